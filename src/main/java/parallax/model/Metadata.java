@@ -33,7 +33,6 @@ public record Metadata(
 
   /** Returns the same with another outlet. */
   public Metadata withOutlet(@Nullable String name) {
-    return new Metadata(
-        name, title, byline, published, language, kind, origin, address, digest);
+    return new Metadata(name, title, byline, published, language, kind, origin, address, digest);
   }
 }

@@ -44,7 +44,9 @@ public enum ReasonCode {
   TIMES_DIFFER,
   /** What is counted is worded differently, and nobody can tell whether the same is meant: both. */
   COUNTED_WORDED_DIFFERENTLY,
-  /** The area counted is worded differently, and nobody can tell whether the same is meant: both. */
+  /**
+   * The area counted is worded differently, and nobody can tell whether the same is meant: both.
+   */
   SCOPE_WORDED_DIFFERENTLY,
   /** Different speakers give the figures: both. */
   SPEAKERS_DIFFER,
