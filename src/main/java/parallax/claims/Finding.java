@@ -1,0 +1,23 @@
+package parallax.claims;
+
+import org.jspecify.annotations.Nullable;
+import parallax.language.Sentence;
+import parallax.model.Content;
+import parallax.model.Span;
+
+/**
+ * What an extractor found: a claim that has no id and no voice yet.
+ *
+ * @param span where it stands in the source's text
+ * @param sentence the sentence around it
+ * @param content what it states
+ * @param confidence how sure the extractor is, 0 to 1
+ * @param whole for a quantity that counts a part: the span of the finding that counts the whole
+ */
+record Finding(
+    Span span, Sentence sentence, Content content, double confidence, @Nullable Span whole) {
+
+  Finding(Span span, Sentence sentence, Content content, double confidence) {
+    this(span, sentence, content, confidence, null);
+  }
+}

@@ -1,0 +1,102 @@
+package parallax.language;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parallax.model.Span;
+
+/**
+ * Cuts a paragraph into sentences: ICU's rules, mended where they split behind an abbreviation,
+ * before a closing quotation mark or inside brackets.
+ */
+final class SentenceSplitter {
+  private static final String CLOSING = "\"\u201d\u2019'\u00bb)]";
+  private static final String ENDING = ".!?\u2026";
+
+  private final String text;
+
+  SentenceSplitter(String text) {
+    this.text = text;
+  }
+
+  /** Returns the sentences of the paragraph without the white space around them. */
+  List<Span> split(Span paragraph) {
+    String part = paragraph.of(text);
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(part);
+    List<Span> sentences = new ArrayList<>();
+    int from = 0;
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      if (to < part.length() && continues(part, from, to)) {
+        continue;
+      }
+      Span trimmed = trim(part, from, to);
+      if (trimmed.length() > 0) {
+        sentences.add(
+            new Span(paragraph.start() + trimmed.start(), paragraph.start() + trimmed.end()));
+      }
+      from = to;
+    }
+    return sentences;
+  }
+
+  /** Tells whether ICU's break at {@code to} is none. */
+  private static boolean continues(String part, int from, int to) {
+    Span sentence = trim(part, from, to);
+    if (sentence.length() == 0) {
+      return false;
+    }
+    int last = sentence.end() - 1;
+    int next = part.codePointAt(to);
+    if (Character.isLowerCase(next)) {
+      return true;
+    }
+    if (part.charAt(last) != '.') {
+      return CLOSING.indexOf(part.charAt(last)) < 0 && ENDING.indexOf(part.charAt(last)) < 0;
+    }
+    int wordStart = last;
+    while (wordStart > sentence.start() && !Character.isWhitespace(part.charAt(wordStart - 1))) {
+      wordStart--;
+    }
+    String word = stripOpening(part.substring(wordStart, last));
+    if (word.indexOf('.') >= 0 && word.chars().noneMatch(Character::isDigit)) {
+      // "U.S. Secretary" goes on; "at 1 p.m. The" does not, nor does "in the U.S. He"
+      return Character.isUpperCase(word.charAt(0)) && !opensSentence(part, to);
+    }
+    return Abbreviations.holds(word);
+  }
+
+  private static String stripOpening(String word) {
+    int i = 0;
+    while (i < word.length() && !Character.isLetterOrDigit(word.charAt(i))) {
+      i++;
+    }
+    return word.substring(i);
+  }
+
+  /** Tells whether the word at the offset is one that opens sentences rather than names. */
+  private static boolean opensSentence(String part, int at) {
+    int end = at;
+    while (end < part.length() && Character.isLetter(part.charAt(end))) {
+      end++;
+    }
+    return Openers.WORDS.contains(part.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static Span trim(String part, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(part.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(part.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,63 @@
+package parallax.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parallax.model.Span;
+
+class DocumentTest {
+
+  private static List<String> sentences(String text) {
+    return Document.of(text).sentences().stream().map(Sentence::text).toList();
+  }
+
+  private static List<String> tokens(String text) {
+    return Tokenizer.tokenize(text, new Span(0, text.length())).stream().map(Token::text).toList();
+  }
+
+  @Test
+  void abbreviationsDoNotEndSentences() {
+    assertEquals(
+        List.of("Lt. Gen. Ruth Hale met U.S. Secretary Mark Dow at 5 p.m. on Oct. 3.", "He left."),
+        sentences("Lt. Gen. Ruth Hale met U.S. Secretary Mark Dow at 5 p.m. on Oct. 3. He left."));
+  }
+
+  @Test
+  void sentenceEndsBehindAnAbbreviationThatClosesIt() {
+    assertEquals(
+        List.of("Trains stop at 5 p.m.", "The last bus has gone."),
+        sentences("Trains stop at 5 p.m. The last bus has gone."));
+  }
+
+  @Test
+  void everyLineIsAParagraph() {
+    Document document = Document.of("Title\n\nOne. Two.\nThree.");
+    assertEquals(3, document.paragraphs().size());
+    assertEquals(
+        List.of(0, 1, 1, 2), document.sentences().stream().map(Sentence::paragraph).toList());
+  }
+
+  @Test
+  void numbersPartFromWords() {
+    assertEquals(
+        List.of(
+            "The", "24", "-", "hour", "strike", "cost", "$", "3.6", "bn", ",", "or", "25,000", "a",
+            "day"),
+        tokens("The 24-hour strike cost $3.6bn, or 25,000 a day"));
+  }
+
+  @Test
+  void possessivesAreTokensOfTheirOwn() {
+    assertEquals(
+        List.of("Marta", "\u2019s", "co-operative", "wasn't", "there"),
+        tokens("Marta\u2019s co-operative wasn't there"));
+  }
+
+  @Test
+  void findsTheSentenceAroundAnOffset() {
+    Document document = Document.of("First here. Second there.");
+    assertEquals("First here.", document.sentenceAt(3).text());
+    assertEquals("Second there.", document.sentenceAt(14).text());
+  }
+}
