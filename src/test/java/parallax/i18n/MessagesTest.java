@@ -1,0 +1,33 @@
+package parallax.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import parallax.model.ReasonCode;
+
+class MessagesTest {
+
+  @Test
+  void everyReasonHasItsWordsAndNoWordsAreLeftOver() {
+    List<String> expected =
+        Stream.of(ReasonCode.values())
+            .flatMap(code -> Stream.of(ReasonText.full(code), ReasonText.brief(code)))
+            .map(Message::key)
+            .sorted()
+            .toList();
+    ResourceBundle bundle = ResourceBundle.getBundle("parallax.i18n.reasons", Locale.ROOT);
+    assertEquals(expected, List.copyOf(new TreeSet<>(bundle.keySet())));
+  }
+
+  @Test
+  void argumentsArePutIn() {
+    assertEquals(
+        "The figures are 4.8 × apart.",
+        Messages.english().text(ReasonText.full(ReasonCode.FIGURES_APART), "4.8"));
+  }
+}
