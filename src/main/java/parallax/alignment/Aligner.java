@@ -1,0 +1,22 @@
+package parallax.alignment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Claim;
+import parallax.model.EventDate;
+import parallax.model.Reading;
+
+/** Lines the claims of several sources up: one row for each question that they answer. */
+public final class Aligner {
+
+  /**
+   * Lines up the claims.
+   *
+   * @param readings the sources, read, in the order of the columns
+   * @param given the day of the event where it is known, null to infer it
+   */
+  public Alignment align(List<Reading> readings, @Nullable EventDate given) {
+    List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
+    return new Alignment(claims, List.of(), given);
+  }
+}
