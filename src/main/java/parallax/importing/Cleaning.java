@@ -1,0 +1,9 @@
+package parallax.importing;
+
+/** How much of an input's text is kept. */
+public enum Cleaning {
+  /** The article alone: what surrounds it on a page is taken out and kept apart with its reason. */
+  ARTICLE,
+  /** Every letter as it was decoded; only a byte order mark is left out. Metadata stays unread. */
+  AS_IS
+}

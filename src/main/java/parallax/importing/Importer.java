@@ -1,0 +1,139 @@
+package parallax.importing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parallax.model.Metadata;
+import parallax.model.Original;
+import parallax.model.Source;
+
+/**
+ * Makes sources of files, folders and what was pasted.
+ *
+ * <p>The way of one input: its bytes are decoded ({@code Decoder}), brought to plain letters
+ * ({@code TextNormalizer}) or read out of HTML ({@code HtmlReader}), cleaned ({@code Cleaner}), and
+ * searched for metadata. An importer has no state; one serves all threads.
+ */
+public final class Importer {
+  /** The largest input, in bytes; a larger one is no article. */
+  static final long LARGEST = 256L * 1024 * 1024;
+
+  private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
+
+  /**
+   * Reads everything behind the inputs. What cannot be read is a problem; the rest is there.
+   *
+   * @param inputs files and folders; the sources come in their order, a folder's in the order of
+   *     its {@code sources.json} or else of names, numbered {@code s1}, {@code s2} and so on
+   */
+  public Imported read(List<Path> inputs, Cleaning cleaning) {
+    Inputs found = find(inputs);
+    List<ImportProblem> problems = new ArrayList<>(found.problems());
+    List<Source> sources = new ArrayList<>();
+    for (Input file : found.files()) {
+      try {
+        sources.add(read(file, "s" + (sources.size() + 1), cleaning));
+      } catch (UnreadableInputException e) {
+        problems.add(ImportProblem.lost(file.path().toString(), e.reason()));
+      }
+    }
+    return new Imported(sources, problems);
+  }
+
+  /** Returns the files behind the inputs without opening them, to be read one by one. */
+  public Inputs find(List<Path> inputs) {
+    return InputFinder.find(inputs);
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param input the file and what is known of it
+   * @param id the source's id
+   * @throws UnreadableInputException if it is missing, too large or no text
+   */
+  public Source read(Input input, String id, Cleaning cleaning) throws UnreadableInputException {
+    byte[] bytes = bytes(input.path(), input.name());
+    boolean html = HTML.contains(InputFinder.extension(input.path()));
+    return source(bytes, input.name(), id, input.given(), html, cleaning);
+  }
+
+  /**
+   * Reads text that came from elsewhere than a file, such as standard input.
+   *
+   * @param bytes text in any encoding
+   * @param name what the source is called in place of a file name
+   * @throws UnreadableInputException if the bytes are no text
+   */
+  public Source read(byte[] bytes, String name, String id, Cleaning cleaning)
+      throws UnreadableInputException {
+    return source(bytes, name, id, Metadata.UNKNOWN, false, cleaning);
+  }
+
+  /**
+   * Reads text from the clipboard.
+   *
+   * @param name what the source is called in place of a file name
+   * @throws UnreadableInputException if there is no text in it
+   */
+  public Source pasted(String text, String name, String id, Cleaning cleaning)
+      throws UnreadableInputException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return source(bytes, name, id, Metadata.UNKNOWN, false, cleaning);
+  }
+
+  /**
+   * Reads HTML from the clipboard.
+   *
+   * @param name what the source is called in place of a file name
+   * @throws UnreadableInputException if there is no text in it
+   */
+  public Source pastedHtml(String html, String name, String id, Cleaning cleaning)
+      throws UnreadableInputException {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return source(bytes, name, id, Metadata.UNKNOWN, true, cleaning);
+  }
+
+  private static byte[] bytes(Path path, String name) throws UnreadableInputException {
+    try {
+      if (!Files.exists(path)) {
+        throw new UnreadableInputException(name, "There is no such file.");
+      }
+      if (Files.isDirectory(path)) {
+        throw new UnreadableInputException(name, "This is a folder, not a file.");
+      }
+      if (Files.size(path) > LARGEST) {
+        throw new UnreadableInputException(
+            name, "The file is larger than 256 MB, the most that is read.");
+      }
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UnreadableInputException(name, "The file cannot be read.", e);
+    }
+  }
+
+  private static Source source(
+      byte[] bytes, String name, String id, Metadata given, boolean html, Cleaning cleaning)
+      throws UnreadableInputException {
+    Decoded decoded = Decoder.decode(bytes, name, null);
+    MappedText raw = MappedText.of(decoded.text());
+    MappedText text = cleaning == Cleaning.AS_IS ? withoutMark(raw) : TextNormalizer.normalize(raw);
+    return new Source(
+        id,
+        name,
+        new Original(bytes, decoded.charset().name()),
+        given,
+        text.text(),
+        List.of(),
+        text.segments());
+  }
+
+  private static MappedText withoutMark(MappedText raw) {
+    int start = raw.text().startsWith("\uFEFF") ? 1 : 0;
+    return new MappedText.Builder().copy(raw, start, raw.text().length()).build();
+  }
+}
