@@ -1,5 +1,7 @@
 package parallax.app;
 
+import javafx.application.Application;
+
 /** Where the program starts. */
 public final class Main {
   private Main() {}
@@ -7,7 +9,9 @@ public final class Main {
   /**
    * Opens the window.
    *
-   * @param args what stands on the command line, files and folders to compare
+   * @param args files and folders to compare
    */
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    Application.launch(WindowApplication.class, args);
+  }
 }
