@@ -1,5 +1,7 @@
 package parallax.model;
 
+import java.util.Locale;
+
 /** What sort of piece a source is. */
 public enum SourceKind {
   /** A report of what happened. */
@@ -9,5 +11,10 @@ public enum SourceKind {
   /** A piece that argues for a view. */
   OPINION,
   /** A piece that another outlet published first. */
-  REPUBLISHED
+  REPUBLISHED;
+
+  /** Returns the code used in files, such as {@code news}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }
