@@ -43,4 +43,9 @@ public record Row(
   public List<String> claims() {
     return cells.values().stream().flatMap(List::stream).toList();
   }
+
+  /** Returns the same row with another number of independent origins. */
+  public Row withOrigins(int count) {
+    return new Row(id, label, kind, status, reasons, under, count, cells, silent);
+  }
 }

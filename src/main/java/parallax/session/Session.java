@@ -9,6 +9,9 @@ import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parallax.analysis.Analyst;
+import parallax.analysis.Intake;
+import parallax.analysis.Problem;
 import parallax.model.Comparison;
 import parallax.model.Metadata;
 import parallax.model.Source;
@@ -202,7 +205,7 @@ public final class Session {
     List<Problem> problems = new ArrayList<>(intake.problems());
     for (Source source : intake.sources()) {
       if (wanted.holds(source)) {
-        problems.add(new Problem(source.file(), "The same text is open already."));
+        problems.add(new Problem(source.file(), null, "The same text is open already.", false));
       } else {
         wanted = wanted.plus(source);
       }

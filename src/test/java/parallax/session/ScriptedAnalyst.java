@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import parallax.analysis.Analyst;
+import parallax.analysis.Intake;
+import parallax.analysis.Problem;
 import parallax.model.Comparison;
 import parallax.model.Metadata;
 import parallax.model.Original;
@@ -40,7 +43,7 @@ final class ScriptedAnalyst implements Analyst {
       calls.add("read " + name);
       progress.report(sources.size() + problems.size(), inputs.size(), name);
       if (name.startsWith("bad")) {
-        problems.add(new Problem(name, "It is empty."));
+        problems.add(new Problem(name, null, "It is empty.", true));
       } else {
         sources.add(source("s1", name));
       }

@@ -1,4 +1,4 @@
-package parallax.session;
+package parallax.analysis;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package parallax.session;
+package parallax.analysis;
 
 import java.util.List;
 import parallax.model.Source;

@@ -1,0 +1,103 @@
+package parallax.analysis;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import parallax.alignment.Aligner;
+import parallax.alignment.Alignment;
+import parallax.importing.Cleaning;
+import parallax.importing.Importer;
+import parallax.importing.Input;
+import parallax.importing.Inputs;
+import parallax.importing.UnreadableInputException;
+import parallax.model.Comparison;
+import parallax.model.Overlap;
+import parallax.model.Reading;
+import parallax.model.Source;
+import parallax.overlap.Origins;
+import parallax.overlap.OverlapFinder;
+import parallax.work.Cancellation;
+import parallax.work.Progress;
+
+/**
+ * The whole way from inputs to a comparison, stage by stage: inputs are imported and cleaned, the
+ * claims of each source are read, shared wording is found, the claims are lined up.
+ *
+ * <p>Sources that were part of the last comparison are not read again. One analysis serves all
+ * threads.
+ */
+public final class Analysis implements Analyst {
+  private final Importer importer = new Importer();
+  private final Aligner aligner = new Aligner();
+  private final Readings readings = new Readings();
+
+  @Override
+  public Intake read(List<Path> inputs, Progress progress, Cancellation cancellation) {
+    Inputs found = importer.find(inputs);
+    List<Problem> problems = new ArrayList<>(found.problems().stream().map(Problems::of).toList());
+    List<Source> sources = new ArrayList<>();
+    for (Input file : found.files()) {
+      cancellation.throwIfCancelled();
+      progress.report(sources.size(), found.files().size(), file.name());
+      try {
+        sources.add(importer.read(file, "s" + (sources.size() + 1), Cleaning.ARTICLE));
+      } catch (UnreadableInputException e) {
+        problems.add(Problems.of(e));
+      }
+    }
+    return new Intake(sources, problems);
+  }
+
+  @Override
+  public Intake paste(String name, String text, boolean html) {
+    try {
+      Source source =
+          html
+              ? importer.pastedHtml(text, name, "s1", Cleaning.ARTICLE)
+              : importer.pasted(text, name, "s1", Cleaning.ARTICLE);
+      return new Intake(List.of(source), List.of());
+    } catch (UnreadableInputException e) {
+      return new Intake(List.of(), List.of(Problems.of(e)));
+    }
+  }
+
+  @Override
+  public Comparison compare(List<Source> sources, Progress progress, Cancellation cancellation) {
+    List<Reading> read = readClaims(sources, progress, cancellation);
+    List<Overlap> overlaps = OverlapFinder.find(sources);
+    cancellation.throwIfCancelled();
+    Alignment alignment = aligner.align(read, null);
+    Origins origins = Origins.of(sources, overlaps);
+    return new Comparison(
+        sources,
+        alignment.claims(),
+        alignment.rows().stream().map(origins::counted).toList(),
+        overlaps,
+        alignment.event(),
+        Unread.of(read));
+  }
+
+  private List<Reading> readClaims(
+      List<Source> sources, Progress progress, Cancellation cancellation) {
+    Map<Source, Reading> known = readings.known(sources);
+    AtomicInteger done = new AtomicInteger(known.size());
+    List<Reading> read =
+        sources.parallelStream()
+            .map(
+                source -> {
+                  cancellation.throwIfCancelled();
+                  Reading before = known.get(source);
+                  if (before != null) {
+                    return before;
+                  }
+                  Reading fresh = readings.read(source);
+                  progress.report(done.incrementAndGet(), sources.size(), source.displayName());
+                  return fresh;
+                })
+            .toList();
+    readings.keep(read);
+    return read;
+  }
+}
