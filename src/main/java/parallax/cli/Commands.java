@@ -1,0 +1,63 @@
+package parallax.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The program's verbs. Without a verb it opens its window, which is not this package's matter. */
+@Command(
+    name = "parallax",
+    description = "Shows what several outlets wrote about one event, claim by claim.",
+    mixinStandardHelpOptions = true,
+    version = "Parallax 0.1.0")
+public final class Commands {
+  private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+  private final CommandLine commandLine;
+
+  private Commands(Console console, PrintWriter out) {
+    commandLine =
+        new CommandLine(CommandSpec.forAnnotatedObject(this))
+            .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new ClaimsCommand(console))
+            .setOut(out)
+            .setErr(console.err())
+            .setExecutionExceptionHandler(
+                (problem, line, result) -> {
+                  console.err().println("parallax: " + new Failure(problem).sentence());
+                  return ExitCode.FAILED;
+                });
+  }
+
+  /** Returns the commands on the standard streams, in UTF-8. */
+  public static Commands onStandardStreams() {
+    BufferedOutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+    return new Commands(new Console(System.in, out, err), writer(out));
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  /** Tells whether the arguments are for the command line rather than for the window. */
+  public boolean understands(String... arguments) {
+    return arguments.length > 0
+        && (OPTIONS.contains(arguments[0])
+            || commandLine.getSubcommands().containsKey(arguments[0]));
+  }
+
+  /** Does what the arguments say and returns the exit code, 0 for success. */
+  public int execute(String... arguments) {
+    return commandLine.execute(Arrays.copyOf(arguments, arguments.length));
+  }
+}

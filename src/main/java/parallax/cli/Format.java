@@ -1,0 +1,22 @@
+package parallax.cli;
+
+import java.io.OutputStream;
+import java.util.function.BiConsumer;
+import parallax.export.ComparisonJson;
+import parallax.model.Comparison;
+
+/** The formats in which a comparison can be written. */
+enum Format {
+  /** One JSON object. */
+  json(ComparisonJson::write);
+
+  private final BiConsumer<Comparison, OutputStream> writer;
+
+  Format(BiConsumer<Comparison, OutputStream> writer) {
+    this.writer = writer;
+  }
+
+  void write(Comparison comparison, OutputStream out) {
+    writer.accept(comparison, out);
+  }
+}
