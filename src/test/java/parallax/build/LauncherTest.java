@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -151,20 +152,10 @@ class LauncherTest {
     return run(launcher(), environment, arguments);
   }
 
-  /** The lines the launcher writes, on either stream, and its exit code. */
   private List<String> run(Path start, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(start.toString());
-    command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().clear();
-    builder.environment().put("HOME", home.toString());
-    builder.environment().put("PATH", "/usr/bin:/bin");
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    var lines = new ArrayList<String>(process.inputReader().lines().toList());
-    lines.add("exit " + process.waitFor());
-    return lines;
+    var whole = new TreeMap<>(Map.of("HOME", home.toString(), "PATH", "/usr/bin:/bin"));
+    whole.putAll(environment);
+    return Launch.lines(start, whole, arguments);
   }
 }
