@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.analysis.Analyst;
 import parallax.analysis.Intake;
-import parallax.analysis.Problem;
 import parallax.model.Comparison;
 import parallax.model.Metadata;
 import parallax.model.Source;
@@ -202,10 +201,10 @@ public final class Session {
 
   private void takeIn(Intake intake) {
     unread.remove();
-    List<Problem> problems = new ArrayList<>(intake.problems());
+    List<Problem> problems = new ArrayList<>(intake.problems().stream().map(Problem::of).toList());
     for (Source source : intake.sources()) {
       if (wanted.holds(source)) {
-        problems.add(new Problem(source.file(), null, "The same text is open already.", false));
+        problems.add(Problem.alreadyOpen(source.file()));
       } else {
         wanted = wanted.plus(source);
       }

@@ -1,7 +1,6 @@
 package parallax.session;
 
 import java.util.List;
-import parallax.analysis.Problem;
 
 /** Hears what happens to the open comparison, always on the session's thread. */
 public interface SessionListener {

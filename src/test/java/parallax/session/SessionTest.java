@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parallax.analysis.Problem;
 import parallax.model.Comparison;
 import parallax.model.Source;
 import parallax.work.ExecutorJobRunner;
