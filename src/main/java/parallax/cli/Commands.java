@@ -24,7 +24,7 @@ public final class Commands {
 
   private final CommandLine commandLine;
 
-  private Commands(Console console, PrintWriter out) {
+  Commands(Console console, PrintWriter out) {
     commandLine =
         new CommandLine(CommandSpec.forAnnotatedObject(this))
             .addSubcommand(new CompareCommand(console))

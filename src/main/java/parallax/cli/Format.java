@@ -2,13 +2,17 @@ package parallax.cli;
 
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
+import parallax.export.ComparisonCsv;
 import parallax.export.ComparisonJson;
 import parallax.model.Comparison;
 
 /** The formats in which a comparison can be written. */
 enum Format {
   /** One JSON object. */
-  json(ComparisonJson::write);
+  json(ComparisonJson::write),
+
+  /** A table, one line a claim. */
+  csv(ComparisonCsv::write);
 
   private final BiConsumer<Comparison, OutputStream> writer;
 
