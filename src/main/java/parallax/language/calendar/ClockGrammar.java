@@ -1,0 +1,94 @@
+package parallax.language.calendar;
+
+import java.time.LocalTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Token;
+
+/** Reads clock times ("1:00 p.m.", "7am", "13:00 GMT", "noon"). */
+final class ClockGrammar {
+  private static final Set<String> BEFORE_NOON = Set.of("am", "a.m.", "a.m");
+  private static final Set<String> AFTER_NOON = Set.of("pm", "p.m.", "p.m");
+  private static final Set<String> ZONES =
+      Set.of("gmt", "utc", "et", "est", "edt", "pst", "pdt", "cet", "bst", "ist");
+  private static final Set<String> BEFORE =
+      Set.of("at", "around", "about", "by", "from", "until", "since", "before", "after", "till");
+
+  private final Words words;
+
+  ClockGrammar(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param last place of the last token
+   * @param time the time
+   */
+  record Clock(int last, LocalTime time) {}
+
+  /** Reads a clock time that starts at a token; null if there is none. */
+  @Nullable Clock read(int i) {
+    if (words.is(i, "noon") || words.is(i, "midnight")) {
+      LocalTime time = words.is(i, "noon") ? LocalTime.NOON : LocalTime.MIDNIGHT;
+      return words.isIn(i - 1, BEFORE) ? new Clock(i, time) : null;
+    }
+    Token token = words.at(i);
+    if (token == null || !token.isNumber()) {
+      return null;
+    }
+    int dot = token.text().indexOf('.');
+    Integer hour = dot < 0 ? words.digits(i) : number(token.text(), 0, dot);
+    int last = i;
+    Integer minute = dot < 0 ? Integer.valueOf(0) : number(token.text(), dot + 1, token.text().length());
+    boolean colon = dot < 0 && words.is(i + 1, ":") && words.touch(i) && words.touch(i + 1);
+    if (colon) {
+      minute = words.digits(i + 2);
+      last = i + 2;
+    }
+    if (hour == null || minute == null || minute > 59 || hour > 23) {
+      return null;
+    }
+    return withHalf(i, last, hour, minute, colon);
+  }
+
+  private @Nullable Clock withHalf(int i, int last, int hour, int minute, boolean colon) {
+    boolean morning = words.isIn(last + 1, BEFORE_NOON);
+    boolean afternoon = words.isIn(last + 1, AFTER_NOON);
+    if (morning || afternoon) {
+      if (hour < 1 || hour > 12) {
+        return null;
+      }
+      int hours = hour % 12 + (afternoon ? 12 : 0);
+      return new Clock(zoneEnd(last + 1), LocalTime.of(hours, minute));
+    }
+    if (words.is(last + 1, "o'clock")) {
+      return new Clock(last + 1, LocalTime.of(hour, minute));
+    }
+    int end = zoneEnd(last);
+    boolean shown = end > last || words.isIn(i - 1, BEFORE);
+    return colon && shown ? new Clock(end, LocalTime.of(hour, minute)) : null;
+  }
+
+  private int zoneEnd(int last) {
+    if (words.isIn(last + 1, ZONES)) {
+      return last + 1;
+    }
+    return words.is(last + 1, "local") && words.is(last + 2, "time") ? last + 2 : last;
+  }
+
+  private static @Nullable Integer number(String text, int from, int to) {
+    if (to - from < 1 || to - from > 2) {
+      return null;
+    }
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return null;
+      }
+      value = value * 10 + (text.charAt(i) - '0');
+    }
+    return value;
+  }
+}
