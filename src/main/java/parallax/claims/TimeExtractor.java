@@ -29,13 +29,11 @@ final class TimeExtractor implements Extractor {
     return findings;
   }
 
-  private static Finding finding(
-      Sentence sentence, CalendarExpression expression, Dating dating) {
+  private static Finding finding(Sentence sentence, CalendarExpression expression, Dating dating) {
     Tense tense = Tense.at(sentence, expression.first(), expression.last());
     Dating.Place place = dating.place(expression, tense);
     Occurrence occurrence = Occurrence.at(sentence, expression, isCoarse(expression.when()));
-    Moment moment =
-        new Moment(place.iso(), place.partial(), occurrence.about(), occurrence.deed());
+    Moment moment = new Moment(place.iso(), place.partial(), occurrence.about(), occurrence.deed());
     return new Finding(
         sentence.span(expression.first(), expression.last()),
         sentence,

@@ -2,7 +2,9 @@ package parallax.language;
 
 import java.util.Set;
 
-/** What the part of speech alone doesn't tell of a verb: whether it heads a clause, and its tense. */
+/**
+ * What the part of speech alone doesn't tell of a verb: whether it heads a clause, and its tense.
+ */
 public final class Verbs {
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "'m");
 

@@ -16,8 +16,26 @@ import parallax.language.calendar.CalendarExpression;
 record Clause(int first, int last) {
   private static final Set<String> OPENERS =
       Set.of(
-          "who", "which", "that", "while", "when", "after", "before", "because", "although",
-          "though", "where", "whom", "whose", "if", "unless", "until", "as", "so", "but", "since");
+          "who",
+          "which",
+          "that",
+          "while",
+          "when",
+          "after",
+          "before",
+          "because",
+          "although",
+          "though",
+          "where",
+          "whom",
+          "whose",
+          "if",
+          "unless",
+          "until",
+          "as",
+          "so",
+          "but",
+          "since");
   private static final Set<String> HARD_MARKS =
       Set.of(";", ":", "\u2014", "(", ")", "\"", "\u201c", "\u201d", "\u2013");
 

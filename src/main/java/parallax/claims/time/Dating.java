@@ -37,8 +37,7 @@ public final class Dating {
   /** Returns the place of the next expression of the text. */
   public Place place(CalendarExpression expression, Tense tense) {
     return switch (expression.when()) {
-      case When.Years(int from, int to) ->
-          new Place(year(from) + "/" + year(to), null);
+      case When.Years(int from, int to) -> new Place(year(from) + "/" + year(to), null);
       case When.Date date -> date(date, tense, expression.clock());
       case When.Weekday weekday -> weekday(weekday, tense, expression.clock());
       case When.Shifted shifted -> shifted(shifted, expression.clock());

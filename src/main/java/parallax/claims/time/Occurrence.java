@@ -2,13 +2,10 @@ package parallax.claims.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parallax.language.Deeds;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
 import parallax.language.Token;
-import parallax.language.Verbs;
 import parallax.language.calendar.CalendarExpression;
 
 /**
@@ -18,15 +15,6 @@ import parallax.language.calendar.CalendarExpression;
  * @param deed the key of the deed, or the lemma of its verb; null where there is none
  */
 public record Occurrence(String about, @Nullable String deed) {
-  /** Verbs that leave it to a noun to say what is done: "hold a meeting", "make a proposal". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "hold", "make", "take", "have", "give", "pay", "present", "reach", "extend", "conduct",
-          "do", "be", "come", "go", "get", "put", "see", "carry", "submit", "deliver", "follow",
-          "remain", "become", "agree", "stage", "call", "set");
-
-  private static final Set<String> YEARLY = Set.of("quake", "tsunami", "war", "storm", "election");
-  private static final Set<String> ADVERBIAL = Set.of("in", "since", "on", "until", "by");
   private static final int LONGEST_ABOUT = 22;
 
   /** Reads what happened at an expression. */
@@ -34,22 +22,18 @@ public record Occurrence(String about, @Nullable String deed) {
     Clause clause = Clause.around(sentence, expression);
     return new Occurrence(
         about(sentence, clause, expression),
-        new Search(sentence, clause, expression, coarse).deed());
+        new DeedSearch(sentence, clause, expression, coarse).deed());
   }
 
   /** The words of the clause on both sides of the expression and of the preposition before it. */
   private static String about(Sentence sentence, Clause clause, CalendarExpression expression) {
-    int before = expression.first() - 1;
-    boolean attribute = before >= 0 && sentence.tags().get(before) == PartOfSpeech.DET;
-    while (!attribute && before >= clause.first() && isJoint(sentence, before)) {
-      before--;
-    }
+    int before = beforePreposition(sentence, expression.first() - 1);
     int behind = expression.last() + 1;
     while (behind <= clause.last() && !isWordOrNumber(sentence, behind)) {
       behind++;
     }
     int first = clause.first();
-    while (first <= before && isJoint(sentence, first)) {
+    while (first <= before && isJoint(sentence, first)) { // "and", "as"
       first++;
     }
     List<String> parts = new ArrayList<>();
@@ -68,220 +52,25 @@ public record Occurrence(String about, @Nullable String deed) {
     return token.isWord() || token.isNumber();
   }
 
-  private static boolean isJoint(Sentence sentence, int i) {
-    PartOfSpeech tag = sentence.tags().get(i);
-    return !isWordOrNumber(sentence, i)
-        || tag == PartOfSpeech.ADP
-        || tag == PartOfSpeech.DET
-        || tag == PartOfSpeech.SCONJ
-        || tag == PartOfSpeech.CCONJ;
+  /** Leaves out "on" or "at the" before an expression; "the" alone belongs to what follows. */
+  private static int beforePreposition(Sentence sentence, int i) {
+    int at = i;
+    while (at >= 0 && sentence.tags().get(at) == PartOfSpeech.DET) {
+      at--;
+    }
+    if (at >= 0 && sentence.tags().get(at) == PartOfSpeech.ADP) {
+      at--;
+    } else {
+      at = i;
+    }
+    while (at >= 0 && !isWordOrNumber(sentence, at)) {
+      at--;
+    }
+    return at;
   }
 
-  /** Looks for the verb or noun of the deed: first before the expression, then behind it. */
-  private record Search(
-      Sentence sentence, Clause clause, CalendarExpression expression, boolean coarse) {
-
-    @Nullable String deed() {
-      int premodified = expression.last() + 1;
-      if (premodified <= clause.last() && isModified(premodified)) {
-        String noun = nounAhead(premodified);
-        if (noun != null) {
-          return noun;
-        }
-      }
-      if (coarse) {
-        String yearly = yearly();
-        if (yearly != null) {
-          return yearly;
-        }
-      }
-      for (int i = expression.first() - 1; i >= clause.first(); i--) {
-        String found = candidate(i);
-        if (found != null) {
-          return found;
-        }
-      }
-      int verb = mainVerb();
-      if (verb >= 0) {
-        String found = ofVerb(verb);
-        if (found != null) {
-          return found;
-        }
-      }
-      for (int i = expression.last() + 1; i <= clause.last(); i++) {
-        Deeds.Entry entry = Deeds.of(sentence, i);
-        if (entry != null) {
-          return entry.key();
-        }
-      }
-      return null;
-    }
-
-    private PartOfSpeech tag(int i) {
-      return sentence.tags().get(i);
-    }
-
-    private boolean isVerb(int i) {
-      return Verbs.isMain(sentence, i);
-    }
-
-    /** "the 2020 war": a noun follows at once, and no "in" or "since" stands before. */
-    private boolean isModified(int next) {
-      boolean noun = tag(next).isNoun() || tag(next) == PartOfSpeech.ADJ;
-      if (!noun) {
-        return sentence.tokens().get(next).is("'s");
-      }
-      return expression.first() == 0
-          || !ADVERBIAL.contains(sentence.tokens().get(expression.first() - 1).lower());
-    }
-
-    private @Nullable String nounAhead(int from) {
-      for (int i = from; i <= Math.min(clause.last(), from + 4); i++) {
-        Deeds.Entry entry = tag(i).isNoun() ? Deeds.of(sentence, i) : null;
-        if (entry != null) {
-          return entry.key();
-        }
-        if (tag(i).isVerb() || tag(i) == PartOfSpeech.ADP) {
-          return null;
-        }
-      }
-      return null;
-    }
-
-    /** A year alone dates a war as a whole, whatever the clause says of its start or end. */
-    private @Nullable String yearly() {
-      for (int i = expression.first() - 1; i >= clause.first(); i--) {
-        Deeds.Entry entry = tag(i).isNoun() ? Deeds.of(sentence, i) : null;
-        if (entry != null && YEARLY.contains(entry.key())) {
-          return entry.key();
-        }
-      }
-      return null;
-    }
-
-    private @Nullable String candidate(int i) {
-      if (isVerb(i)) {
-        return ofVerb(i);
-      }
-      Deeds.Entry entry = tag(i).isNoun() ? Deeds.of(sentence, i) : null;
-      boolean dated = i > 0 && sentence.tokens().get(i - 1).isNumber();
-      if (entry == null || dated || isObject(i)) {
-        return null;
-      }
-      Deeds.Entry whole = phaseBefore(i);
-      return whole == null ? entry.key() : whole.key();
-    }
-
-    /** A noun that a verb of its own stands shortly before: the verb tells more. */
-    private boolean isObject(int noun) {
-      for (int i = noun - 1; i >= Math.max(clause.first(), noun - 5); i--) {
-        if (isVerb(i)) {
-          return true;
-        }
-        if (tag(i) == PartOfSpeech.ADP || !sentence.tokens().get(i).isWord()) {
-          return false;
-        }
-      }
-      return false;
-    }
-
-    /** "the start of the strike": the phase before a noun. */
-    private Deeds.@Nullable Entry phaseBefore(int noun) {
-      for (int i = noun - 1; i >= Math.max(clause.first(), noun - 6); i--) {
-        if (sentence.tokens().get(i).is("of") && i > clause.first()) {
-          Deeds.Entry entry = tag(i - 1).isNoun() ? Deeds.of(sentence, i - 1) : null;
-          return entry != null && entry.sort() == Deeds.Sort.PHASE ? entry : null;
-        }
-        if (tag(i).isVerb() || tag(i) == PartOfSpeech.ADP) {
-          return null;
-        }
-      }
-      return null;
-    }
-
-    private @Nullable String ofVerb(int verb) {
-      String lemma = sentence.lemma(verb);
-      Deeds.Entry entry = Deeds.ofVerb(lemma);
-      if (LIGHT.contains(lemma) || entry != null && entry.sort() == Deeds.Sort.SAY) {
-        String noun = nounOf(verb);
-        if (noun != null) {
-          return noun;
-        }
-      }
-      Deeds.Entry subject = subject(verb);
-      boolean happening = subject != null && subject.sort() == Deeds.Sort.HAPPENING;
-      boolean phase = entry != null && entry.sort() == Deeds.Sort.PHASE;
-      if (happening && !phase) {
-        return subject.key();
-      }
-      return entry == null ? lemma : entry.key();
-    }
-
-    /** The deed's noun beside a light verb: its object, or what a participle stands behind. */
-    private @Nullable String nounOf(int verb) {
-      for (int i = verb + 1; i <= Math.min(clause.last(), verb + 9); i++) {
-        if (i >= expression.first() && i <= expression.last()) {
-          continue;
-        }
-        Deeds.Entry entry = tag(i).isNoun() ? Deeds.of(sentence, i) : null;
-        if (entry != null) {
-          return entry.key();
-        }
-        if (isVerb(i) || tag(i) == PartOfSpeech.SCONJ) {
-          break;
-        }
-      }
-      Deeds.Entry subject = subject(verb);
-      return subject == null ? null : subject.key();
-    }
-
-    /** The deed of the noun that the clause opens with, or that a relative clause hangs on. */
-    private Deeds.@Nullable Entry subject(int verb) {
-      if (Verbs.isPast(sentence, verb) && verb > clause.first() && tag(verb - 1).isNoun()) {
-        Deeds.Entry near = Deeds.of(sentence, verb - 1);
-        if (near != null) {
-          return near;
-        }
-      }
-      boolean opening = expression.first() <= clause.first() + 2;
-      int i = opening && expression.last() < verb ? expression.last() + 1 : clause.first();
-      while (i < verb && !tag(i).isNoun()) {
-        i++;
-      }
-      boolean found = i < verb;
-      Deeds.Entry head = null;
-      while (i < verb && tag(i) != PartOfSpeech.ADP && !sentence.tokens().get(i).is(",")) {
-        Deeds.Entry entry = tag(i).isNoun() ? Deeds.of(sentence, i) : null;
-        head = entry == null ? head : entry;
-        i++;
-      }
-      if (found) {
-        return head;
-      }
-      int before = clause.first() - 2;
-      if (before >= 0 && sentence.tokens().get(before).is(",")) {
-        before--;
-      }
-      return before >= 0 && tag(before).isNoun() ? Deeds.of(sentence, before) : null;
-    }
-
-    /** The first verb behind the expression that is no participle beside its noun. */
-    private int mainVerb() {
-      int reduced = -1;
-      for (int i = expression.last() + 1; i <= clause.last(); i++) {
-        if (!isVerb(i)) {
-          continue;
-        }
-        boolean finite = Verbs.isPast(sentence, i) || !sentence.tokens().get(i).lower().endsWith("ing");
-        if (reduced >= 0 && (!finite || sentence.tokens().get(i - 1).is("to"))) {
-          return reduced;
-        }
-        if (!Verbs.isReduced(sentence, i)) {
-          return i;
-        }
-        reduced = reduced < 0 ? i : reduced;
-      }
-      return reduced;
-    }
+  private static boolean isJoint(Sentence sentence, int i) {
+    PartOfSpeech tag = sentence.tags().get(i);
+    return !isWordOrNumber(sentence, i) || tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.CCONJ;
   }
 }

@@ -20,9 +20,30 @@ public enum Tense {
   /** Verbs and nouns whose infinitive lies ahead: "agreed to meet", "a plan to strike". */
   private static final Set<String> PLANS =
       Set.of(
-          "agree", "plan", "propose", "proposal", "expect", "schedule", "invite", "invitation",
-          "want", "hope", "intend", "promise", "vow", "aim", "set", "due", "offer", "prepare",
-          "be", "pledge", "decide", "decision", "likely", "ask");
+          "agree",
+          "plan",
+          "propose",
+          "proposal",
+          "expect",
+          "schedule",
+          "invite",
+          "invitation",
+          "want",
+          "hope",
+          "intend",
+          "promise",
+          "vow",
+          "aim",
+          "set",
+          "due",
+          "offer",
+          "prepare",
+          "be",
+          "pledge",
+          "decide",
+          "decision",
+          "likely",
+          "ask");
 
   private static final int REACH = 14;
 

@@ -1,4 +1,6 @@
-/** Puts calendar expressions on the calendar and says what happened then; uses model and language. */
+/**
+ * Puts calendar expressions on the calendar and says what happened then; uses model and language.
+ */
 @NullMarked
 package parallax.claims.time;
 

@@ -91,8 +91,7 @@ final class CalendarWords {
       return full; // "mar", "jun" and the like are words of their own when small
     }
     String lower = token.lower();
-    return SHORT_MONTHS.get(
-        lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    return SHORT_MONTHS.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
   /** Returns the month a capitalised word names in full, null if none. */

@@ -41,7 +41,8 @@ final class ClockGrammar {
     int dot = token.text().indexOf('.');
     Integer hour = dot < 0 ? words.digits(i) : number(token.text(), 0, dot);
     int last = i;
-    Integer minute = dot < 0 ? Integer.valueOf(0) : number(token.text(), dot + 1, token.text().length());
+    Integer minute =
+        dot < 0 ? Integer.valueOf(0) : number(token.text(), dot + 1, token.text().length());
     boolean colon = dot < 0 && words.is(i + 1, ":") && words.touch(i) && words.touch(i + 1);
     if (colon) {
       minute = words.digits(i + 2);

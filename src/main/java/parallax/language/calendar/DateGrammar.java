@@ -11,15 +11,16 @@ final class DateGrammar {
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> BEFORE_A_MONTH =
       Set.of(
-          "in", "since", "until", "till", "late", "early", "mid", "mid-", "during", "through",
-          "by", "from", "before", "after", "of", "to");
+          "in", "since", "until", "till", "late", "early", "mid", "mid-", "during", "through", "by",
+          "from", "before", "after", "of", "to");
 
   /** Behind these a word such as "May" may as well be somebody's name. */
   private static final Set<String> ALSO_BEFORE_NAMES =
       Set.of("by", "from", "before", "after", "of", "to", "during", "through");
 
   private static final Set<String> ALSO_NAMES = Set.of("may", "march", "april", "june", "august");
-  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their", "'s");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "'s");
   private static final Map<String, Integer> SHIFTS = Map.of("last", -1, "this", 0, "next", 1);
 
   private final Words words;

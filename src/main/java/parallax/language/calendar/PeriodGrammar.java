@@ -15,7 +15,17 @@ final class PeriodGrammar {
   private static final Map<String, Integer> NAMED =
       Map.of("same", 0, "next", 1, "following", 1, "previous", -1);
   private static final Set<String> PARTS =
-      Set.of("week", "end", "beginning", "start", "middle", "half", "quarter", "days", "weekend", "month");
+      Set.of(
+          "week",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "half",
+          "quarter",
+          "days",
+          "weekend",
+          "month");
 
   /** With these before it, a weekday is part of the name of something. */
   private static final Set<String> NAME_BEFORE =

@@ -17,9 +17,32 @@ final class YearGrammar {
           "summer", "autumn", "fall", "winter");
   private static final Set<String> NEVER_A_YEAR_BEFORE =
       Set.of(
-          "people", "men", "women", "children", "metres", "meters", "kilometres", "kilometers",
-          "miles", "feet", "tonnes", "tons", "dollars", "euros", "pounds", "jobs", "homes",
-          "houses", "soldiers", "troops", "workers", "percent", "per", "km", "kg", "votes");
+          "people",
+          "men",
+          "women",
+          "children",
+          "metres",
+          "meters",
+          "kilometres",
+          "kilometers",
+          "miles",
+          "feet",
+          "tonnes",
+          "tons",
+          "dollars",
+          "euros",
+          "pounds",
+          "jobs",
+          "homes",
+          "houses",
+          "soldiers",
+          "troops",
+          "workers",
+          "percent",
+          "per",
+          "km",
+          "kg",
+          "votes");
 
   private final Words words;
 
@@ -57,7 +80,9 @@ final class YearGrammar {
     if (to == null && joined && second != null && digits != null && second.text().length() == 2) {
       to = from / 100 * 100 + digits;
     }
-    return to != null && to > from && to - from < 200 ? new Phrase(i + 2, new When.Years(from, to)) : null;
+    return to != null && to > from && to - from < 200
+        ? new Phrase(i + 2, new When.Years(from, to))
+        : null;
   }
 
   private boolean isYear(int i, int year) {

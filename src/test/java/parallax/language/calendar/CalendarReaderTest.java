@@ -55,14 +55,16 @@ class CalendarReaderTest {
     assertEquals(new When.Weekday(DayOfWeek.FRIDAY, -1), when("Crews left last Friday night."));
     assertEquals(new When.Shifted(ChronoUnit.DAYS, -1, null), when("It burned yesterday evening."));
     assertEquals(new When.Shifted(ChronoUnit.YEARS, -1, null), when("Late last year it burned."));
-    assertEquals(new When.Shifted(ChronoUnit.YEARS, -1, 2), when("In February last year it burned."));
+    assertEquals(
+        new When.Shifted(ChronoUnit.YEARS, -1, 2), when("In February last year it burned."));
     assertEquals(new When.Shifted(ChronoUnit.WEEKS, -3, null), when("It burned three weeks ago."));
     assertEquals(new When.FromNamed(1), when("The mayor resigned the next day."));
   }
 
   @Test
   void aClockTimeAndItsDayAreOneExpression() {
-    var found = CalendarReader.read(sentence("Polls close at 6:30 p.m. on Sunday, officials said."));
+    var found =
+        CalendarReader.read(sentence("Polls close at 6:30 p.m. on Sunday, officials said."));
     assertEquals(
         List.of(
             new CalendarExpression(
