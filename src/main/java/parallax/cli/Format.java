@@ -3,6 +3,7 @@ package parallax.cli;
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
 import parallax.export.ComparisonCsv;
+import parallax.export.ComparisonHtml;
 import parallax.export.ComparisonJson;
 import parallax.model.Comparison;
 
@@ -12,7 +13,10 @@ enum Format {
   json(ComparisonJson::write),
 
   /** A table, one line a claim. */
-  csv(ComparisonCsv::write);
+  csv(ComparisonCsv::write),
+
+  /** A page for the browser. */
+  html(ComparisonHtml::write);
 
   private final BiConsumer<Comparison, OutputStream> writer;
 
