@@ -43,6 +43,7 @@ public final class ComparisonCsv {
           "source",
           "outlet",
           "published",
+          "digest",
           "file",
           "start",
           "end",
@@ -113,6 +114,7 @@ public final class ComparisonCsv {
     cells.add(source.id());
     cells.add(source.metadata().outlet());
     cells.add(source.metadata().published());
+    cells.add(source.metadata().digest());
     cells.add(source.file());
     cells.add(span.start());
     cells.add(span.end());
