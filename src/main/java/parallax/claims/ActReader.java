@@ -1,0 +1,73 @@
+package parallax.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.claims.CueSite.Form;
+
+/** Reads who says what in a sentence. */
+final class ActReader {
+  private final MarkedSentence sentence;
+  private final SpeakerFinder speakers;
+  private final ContentFinder contents;
+
+  private ActReader(MarkedSentence sentence) {
+    this.sentence = sentence;
+    this.speakers = new SpeakerFinder(sentence);
+    this.contents = new ContentFinder(sentence);
+  }
+
+  /** Returns the acts of speech in order. */
+  static List<SpeechAct> read(MarkedSentence sentence) {
+    List<CueSite> sites = CueFinder.find(sentence);
+    return sites.isEmpty() ? List.of() : new ActReader(sentence).read(sites);
+  }
+
+  private List<SpeechAct> read(List<CueSite> sites) {
+    List<Said> all = new ArrayList<>();
+    for (CueSite site : sites) {
+      Said said = speakers.find(site, all);
+      if (isSpeech(said)) {
+        all.add(said);
+      }
+    }
+    List<SpeechAct> acts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < all.size(); i++) {
+      SpeechAct act = contents.find(all.get(i), from, end(all, i));
+      acts.add(act);
+      if (act.behind()) {
+        from = Math.max(from, act.end() + 1);
+      }
+    }
+    return acts;
+  }
+
+  private boolean isSpeech(Said said) {
+    boolean document = said.site().cue().takes(Frame.DOCUMENT);
+    if (said.speaker() == null) {
+      return !document && said.site().form() != Form.NOUN;
+    }
+    return !document || speakers.isDocument(said.speaker());
+  }
+
+  /** Returns the place behind the last token that what is said at a mark may reach. */
+  private int end(List<Said> all, int i) {
+    for (int k = i + 1; k < all.size(); k++) {
+      if (isBoundary(all.get(k))) {
+        return all.get(k).start();
+      }
+    }
+    return sentence.size();
+  }
+
+  /** Tells whether a mark of speech starts a statement of its own, not one inside another's. */
+  private boolean isBoundary(Said said) {
+    int before = said.start() - 1;
+    String lower = sentence.lower(before);
+    return said.site().form() != Form.NOUN
+        && switch (lower) {
+          case ",", ";", "and", "but", "while", "\u2013", "\u2014", "--", "yet" -> true;
+          default -> sentence.isMark(before);
+        };
+  }
+}

@@ -1,0 +1,87 @@
+package parallax.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.claims.Mention.Kind;
+import parallax.language.Lemmas;
+import parallax.language.Lexicon;
+import parallax.model.Attribution;
+import parallax.model.Voice;
+
+/**
+ * Says who speaks in each act of speech of an article, in the order of the text: pronouns become
+ * the name they stand for.
+ */
+final class Attributor {
+  private static final Set<String> ORGANIZATIONS =
+      Lexicon.words(Attributor.class, "organization-words.txt");
+
+  /** How many sentences without speech are searched for the one whom a pronoun means. */
+  private static final int LOOK_BACK = 3;
+
+  private final List<MarkedSentence> sentences;
+  private final SpeakerMemory memory = new SpeakerMemory();
+  private int observed;
+
+  /** Creates one for the sentences of an article. */
+  Attributor(List<MarkedSentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** Returns the attribution of an act, as of reported speech; null if nobody is named. */
+  @Nullable Attribution attribute(SpeechAct act) {
+    if (act.speaker() == null) {
+      return null;
+    }
+    int index = act.sentence().sentence().index();
+    Mention mention = new OfficeReader(act.sentence()).read(act.speaker(), act.apposition());
+    if (mention.kind() == Kind.PRONOUN) {
+      observe(index);
+    }
+    Mention speaker = memory.resolve(mention, index);
+    memory.add(speaker, index);
+    observed = index + 1;
+    return new Attribution(Voice.REPORTED, speaker.name(), speaker.office(), cue(act), chain(act));
+  }
+
+  /** Remembers the subjects of the sentences since the last act of speech. */
+  private void observe(int index) {
+    for (int i = Math.max(observed, index - LOOK_BACK); i < index; i++) {
+      subject(sentences.get(i));
+    }
+  }
+
+  private void subject(MarkedSentence sentence) {
+    TokenRange subject = new SpeakerFinder(sentence).subject();
+    if (subject != null) {
+      memory.add(new OfficeReader(sentence).read(subject, null), sentence.sentence().index());
+    }
+  }
+
+  private static String cue(SpeechAct act) {
+    return act.sentence().text(new TokenRange(act.site().verb(), act.site().end()));
+  }
+
+  private static List<String> chain(SpeechAct act) {
+    TokenRange addressee = act.addressee();
+    if (addressee == null) {
+      return List.of();
+    }
+    MarkedSentence sentence = act.sentence();
+    List<String> words = new ArrayList<>();
+    boolean medium = false;
+    for (int i = addressee.first(); i <= addressee.last(); i++) {
+      String word = sentence.token(i).text();
+      boolean acronym =
+          word.length() > 1
+              && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+      medium |= acronym || ORGANIZATIONS.contains(Lemmas.noun(word.toLowerCase(Locale.ROOT)));
+      words.add(word);
+    }
+    boolean name = addressee.size() == 1 && sentence.isCapitalized(addressee.first());
+    return medium || name ? List.of(sentence.text(addressee)) : List.of();
+  }
+}

@@ -1,0 +1,126 @@
+package parallax.claims;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.claims.CueSite.Form;
+import parallax.language.Lemmas;
+import parallax.language.PartOfSpeech;
+
+/** Finds the marks of speech in the words of a sentence that stand outside quotations. */
+final class CueFinder {
+  private static final Set<String> MODALS =
+      Set.of("would", "could", "should", "might", "may", "can", "must", "cannot", "'d");
+  private static final Set<String> FORMS_OF_BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got");
+  private static final Cue ACCORDING =
+      new Cue(List.of("according", "to"), EnumSet.of(Frame.BEHIND));
+  private static final Cue SAID_BY_NOUN =
+      new Cue(List.of("that"), EnumSet.of(Frame.THAT, Frame.TO));
+
+  private final MarkedSentence sentence;
+  private final List<CueSite> sites = new ArrayList<>();
+
+  private CueFinder(MarkedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Returns the marks of speech in order. */
+  static List<CueSite> find(MarkedSentence sentence) {
+    CueFinder finder = new CueFinder(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.quotation(i) == null && sentence.token(i).isWord()) {
+        finder.look(i);
+      }
+    }
+    return finder.sites;
+  }
+
+  private void look(int i) {
+    String lower = sentence.lower(i);
+    if (lower.equals("according") && sentence.is(i + 1, "to")) {
+      sites.add(new CueSite(ACCORDING, Form.PREPOSITION, i, i, i + 1));
+      return;
+    }
+    if (lower.equals("words") && sentence.is(i - 1, "the") && sentence.is(i + 1, "of")) {
+      sites.add(new CueSite(ACCORDING, Form.PREPOSITION, Math.max(i - 2, 0), i, i + 1));
+      return;
+    }
+    Cue cue = cue(i, Lemmas.verb(lower));
+    if (cue != null && sentence.tag(i).isVerb()) {
+      verb(i, cue);
+    } else if (CueLexicon.isNoun(Lemmas.noun(lower)) && takesClause(i)) {
+      sites.add(new CueSite(SAID_BY_NOUN, Form.NOUN, i, i, i));
+    }
+  }
+
+  private boolean takesClause(int i) {
+    return sentence.is(i + 1, "that")
+        && sentence.tag(i + 1) == PartOfSpeech.SCONJ
+        && sentence.tag(i).isNoun();
+  }
+
+  private @Nullable Cue cue(int i, String infinitive) {
+    for (Cue cue : CueLexicon.verb(infinitive)) {
+      boolean whole = true;
+      for (int k = 1; k < cue.words().size() && whole; k++) {
+        whole = sentence.is(i + k, cue.words().get(k));
+      }
+      if (whole) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private void verb(int i, Cue cue) {
+    int start = i;
+    boolean negated = false;
+    boolean passive = false;
+    boolean progressive = false;
+    boolean infinitive = false;
+    boolean modal = false;
+    boolean perfect = false;
+    while (start > 0 && sentence.quotation(start - 1) == null && opens(start - 1, start)) {
+      start--;
+      String lower = sentence.lower(start);
+      negated |= lower.equals("not") || lower.endsWith("n't") || lower.equals("never");
+      infinitive |= lower.equals("to");
+      modal |= MODALS.contains(lower);
+      perfect |= lower.equals("have") || lower.equals("has") || lower.equals("had");
+      if (FORMS_OF_BE.contains(lower)) {
+        passive |= !sentence.lower(i).endsWith("ing");
+        progressive = true;
+      }
+    }
+    String form = sentence.lower(i);
+    boolean participle = form.endsWith("ing") && !progressive;
+    boolean bare = form.equals(cue.words().getFirst()) && !infinitive;
+    int end = i + cue.words().size() - 1;
+    boolean skipped =
+        infinitive
+            || passive
+            || modal
+            || negated && !cue.words().getFirst().equals("deny")
+            || sentence.is(end + 1, "by")
+            || bare && start == 0
+            || perfect && participle;
+    if (!skipped) {
+      sites.add(new CueSite(cue, participle ? Form.PARTICIPLE : Form.FINITE, start, i, end));
+    }
+  }
+
+  /** Tells whether the token belongs to the verb behind it: an auxiliary, an adverb, "to". */
+  private boolean opens(int i, int next) {
+    String lower = sentence.lower(i);
+    return switch (sentence.tag(i)) {
+      case AUX -> true;
+      case ADV -> !NounPhrases.isTime(lower) || lower.equals("later") || lower.equals("recently");
+      case PART -> lower.equals("to") || lower.equals("not") || lower.equals("n't");
+      case VERB -> FORMS_OF_BE.contains(lower) || lower.startsWith("ha") && lower.length() <= 4;
+      default -> lower.equals("also") || lower.equals("then") && next > 1;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package parallax.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+import parallax.language.Sentence;
+import parallax.language.Token;
+import parallax.model.Span;
+
+/** A sentence whose words know in which quotation they stand. */
+final class MarkedSentence {
+  private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'`";
+
+  private final Sentence sentence;
+  private final List<Quotation> quotations;
+  private final @Nullable Quotation[] around;
+
+  /**
+   * Creates one.
+   *
+   * @param quotations those that touch the sentence, in order
+   */
+  MarkedSentence(Sentence sentence, List<Quotation> quotations) {
+    this.sentence = sentence;
+    this.quotations = List.copyOf(quotations);
+    this.around = new Quotation[sentence.tokens().size()];
+    for (Quotation quotation : quotations) {
+      for (int i = sentence.tokenAt(quotation.outer().start()); i < around.length; i++) {
+        if (sentence.tokens().get(i).start() >= quotation.outer().end()) {
+          break;
+        }
+        around[i] = quotation;
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Returns the quotations that touch the sentence, in order. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Returns the number of tokens. */
+  int size() {
+    return around.length;
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** Returns the quotation around a token, marks included; null for the outlet's own words. */
+  @Nullable Quotation quotation(int i) {
+    return i >= 0 && i < around.length ? around[i] : null;
+  }
+
+  /** Returns the token in lower case; an empty string outside the sentence. */
+  String lower(int i) {
+    return i >= 0 && i < around.length ? token(i).lower() : "";
+  }
+
+  /** Returns the part of speech; that of a sign outside the sentence. */
+  PartOfSpeech tag(int i) {
+    return i >= 0 && i < around.length ? sentence.tags().get(i) : PartOfSpeech.PUNCT;
+  }
+
+  boolean is(int i, String lower) {
+    return lower(i).equals(lower);
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < around.length && (token(i).isWord() || token(i).isNumber());
+  }
+
+  boolean isCapitalized(int i) {
+    return i >= 0 && i < around.length && token(i).isCapitalized();
+  }
+
+  /** Tells whether the token is a quotation mark. */
+  boolean isMark(int i) {
+    return i >= 0
+        && i < around.length
+        && !token(i).isWord()
+        && MARKS.indexOf(token(i).text().charAt(0)) >= 0;
+  }
+
+  /** Tells whether a verb stands between two tokens, both included. */
+  boolean hasVerb(int first, int last) {
+    for (int i = Math.max(first, 0); i <= last && i < around.length; i++) {
+      if (tag(i).isVerb() && !is(i, "including") && !is(i, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the number of words between two tokens, both included. */
+  int words(int first, int last) {
+    int words = 0;
+    for (int i = Math.max(first, 0); i <= last && i < around.length; i++) {
+      words += isWord(i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  String text(TokenRange range) {
+    return sentence.text(range.first(), range.last());
+  }
+
+  Span span(TokenRange range) {
+    return sentence.span(range.first(), range.last());
+  }
+}

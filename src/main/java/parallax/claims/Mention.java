@@ -1,0 +1,47 @@
+package parallax.claims;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speaker as a sentence names them.
+ *
+ * @param name the name or description
+ * @param office the office or other description beside a name; null where there is none
+ * @param kind what sort of speaker it is
+ */
+record Mention(String name, @Nullable String office, Kind kind) {
+
+  /** What sort of speaker it is. */
+  enum Kind {
+    /** A person by name. */
+    PERSON,
+    /** An organisation, a country, several people, or somebody without a name. */
+    OTHER,
+    /** A word such as "he". */
+    PRONOUN
+  }
+
+  /** Returns the last word of the name in lower case. */
+  String lastName() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.substring(lower.lastIndexOf(' ') + 1);
+  }
+
+  /** Tells whether the word stands in name or office, whatever its case. */
+  boolean describes(String word) {
+    String all = " " + name + " " + (office == null ? "" : office) + " ";
+    String lower = all.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf(word);
+    while (at > 0) {
+      boolean whole =
+          !Character.isLetterOrDigit(lower.charAt(at - 1))
+              && !Character.isLetterOrDigit(lower.charAt(at + word.length()));
+      if (whole) {
+        return true;
+      }
+      at = lower.indexOf(word, at + 1);
+    }
+    return false;
+  }
+}

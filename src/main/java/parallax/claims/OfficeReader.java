@@ -1,0 +1,166 @@
+package parallax.claims;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.claims.Mention.Kind;
+import parallax.language.Lemmas;
+import parallax.language.Lexicon;
+import parallax.language.PartOfSpeech;
+
+/** Parts a speaker phrase into name and office. */
+final class OfficeReader {
+  private static final Set<String> TITLES = Lexicon.words(OfficeReader.class, "titles.txt");
+  private static final Set<String> ORGANIZATIONS =
+      Lexicon.words(OfficeReader.class, "organization-words.txt");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "der", "di", "da", "dos", "van", "von", "den", "bin", "ibn", "al",
+          "el", "la", "le", "bint", "ter", "ten", "y");
+
+  private final MarkedSentence sentence;
+
+  OfficeReader(MarkedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Reads a speaker phrase and what is said of the speaker behind a comma. */
+  Mention read(TokenRange phrase, @Nullable TokenRange apposition) {
+    if (phrase.size() == 1 && sentence.tag(phrase.first()) == PartOfSpeech.PRON) {
+      return new Mention(sentence.text(phrase), null, Kind.PRONOUN);
+    }
+    int first = skipSigns(phrase);
+    int end = coreEnd(first, phrase.last());
+    int name = nameStart(first, end);
+    boolean stateOffice =
+        end < phrase.last() && sentence.is(end + 1, "of") && isTitle(end) && end > first - 1;
+    if (stateOffice) {
+      int behind = nameBehindOffice(end + 2, phrase.last());
+      if (behind > 0) {
+        return person(new TokenRange(first, behind - 1), new TokenRange(behind, phrase.last()));
+      }
+    }
+    if (name > end) {
+      return new Mention(sentence.text(new TokenRange(first, phrase.last())), null, Kind.OTHER);
+    }
+    TokenRange core = new TokenRange(name, end);
+    if (name > first) {
+      return person(new TokenRange(first, name - 1), core);
+    }
+    boolean person = isPerson(core, apposition);
+    if (person && end < phrase.last()) {
+      return new Mention(
+          sentence.text(core), sentence.text(new TokenRange(end + 1, phrase.last())), Kind.PERSON);
+    }
+    String office = apposition == null ? null : sentence.text(apposition);
+    return person
+        ? new Mention(sentence.text(core), office, Kind.PERSON)
+        : new Mention(sentence.text(new TokenRange(first, phrase.last())), office, Kind.OTHER);
+  }
+
+  private Mention person(TokenRange office, TokenRange name) {
+    return new Mention(sentence.text(name), sentence.text(office), Kind.PERSON);
+  }
+
+  private int skipSigns(TokenRange phrase) {
+    int first = phrase.first();
+    while (first < phrase.last() && !sentence.isWord(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Returns the last token before a preposition, a bracket or a conjunction. */
+  private int coreEnd(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      boolean particle = PARTICLES.contains(sentence.lower(i));
+      if (!particle && sentence.tag(i) == PartOfSpeech.ADP && !sentence.isCapitalized(i)
+          || sentence.is(i, "(")
+          || sentence.is(i, "and")
+          || sentence.is(i, ",")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Returns where the name at the end of a phrase starts, behind the end if there is none. */
+  private int nameStart(int first, int end) {
+    int start = end + 1;
+    while (start > first && belongsToName(start - 1, start)) {
+      start--;
+    }
+    if (start > end || start == first && !hasTitle(first, end)) {
+      return start > end || startsWithArticle(first) ? end + 1 : start;
+    }
+    for (int i = end; i >= start; i--) {
+      if (isTitle(i)) {
+        return i + 1;
+      }
+      if (isOrganization(i) && !(i > start)) {
+        return end + 1;
+      }
+    }
+    if (isOrganization(end)) {
+      return end + 1;
+    }
+    return start > first && isPersonal(start - 1) ? start : first < start ? end + 1 : start;
+  }
+
+  private boolean belongsToName(int i, int next) {
+    if (sentence.isCapitalized(i)) {
+      return !sentence.is(i, "the");
+    }
+    return PARTICLES.contains(sentence.lower(i)) && sentence.isCapitalized(next)
+        || sentence.isMark(i) && sentence.isCapitalized(next);
+  }
+
+  private boolean startsWithArticle(int first) {
+    return sentence.is(first, "the") || sentence.is(first, "a") || sentence.is(first, "an");
+  }
+
+  private boolean hasTitle(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isTitle(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(int i) {
+    String lower = sentence.lower(i);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return TITLES.contains(bare);
+  }
+
+  private boolean isOrganization(int i) {
+    return ORGANIZATIONS.contains(Lemmas.noun(sentence.lower(i)));
+  }
+
+  /** A common noun before a name is an office, unless it is a body: "the party", but "teacher". */
+  private boolean isPersonal(int i) {
+    return !sentence.is(i, "the") && (isTitle(i) || sentence.tag(i).isNoun());
+  }
+
+  private boolean isPerson(TokenRange core, @Nullable TokenRange apposition) {
+    if (isOrganization(core.last()) || startsWithArticle(core.first())) {
+      return false;
+    }
+    if (apposition != null) {
+      return true;
+    }
+    String last = sentence.token(core.last()).text();
+    boolean acronym = last.length() > 1 && last.chars().noneMatch(Character::isLowerCase);
+    return sentence.isCapitalized(core.first()) && !acronym;
+  }
+
+  /** "Secretary of State Ruth Hale": returns where the name starts, or -1. */
+  private int nameBehindOffice(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (!sentence.isCapitalized(i)) {
+        return -1;
+      }
+    }
+    return last - from >= 2 ? last - 1 : -1;
+  }
+}

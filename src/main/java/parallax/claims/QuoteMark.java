@@ -1,0 +1,139 @@
+package parallax.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.model.Span;
+
+/**
+ * A quotation mark in a text.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last character; two apostrophes in a row are one mark
+ * @param side whether it opens or closes
+ * @param single whether it is a single mark
+ */
+record QuoteMark(int start, int end, Side side, boolean single) {
+
+  /** What a mark does. */
+  enum Side {
+    OPENING,
+    CLOSING,
+    /** A straight mark that may do either. */
+    EITHER
+  }
+
+  /** Returns the marks of a paragraph in order; apostrophes are none. */
+  static List<QuoteMark> of(String text, Span paragraph) {
+    List<QuoteMark> marks = new ArrayList<>();
+    int at = paragraph.start();
+    while (at < paragraph.end()) {
+      int end = at + 1;
+      char c = text.charAt(at);
+      switch (c) {
+        case '\u201c', '\u00ab', '\u201e' -> marks.add(curlyOpening(text, paragraph, at));
+        case '\u201d', '\u00bb' -> marks.add(new QuoteMark(at, end, Side.CLOSING, false));
+        case '"', '\u201f' -> marks.add(straight(text, paragraph, at, end, false));
+        case '\'', '`' -> {
+          if (end < paragraph.end() && text.charAt(end) == c) {
+            end++;
+            marks.add(straight(text, paragraph, at, end, false));
+          } else if (c == '\'' && isSingle(text, paragraph, at)) {
+            marks.add(straight(text, paragraph, at, end, true));
+          }
+        }
+        case '\u2018' -> marks.add(new QuoteMark(at, end, Side.OPENING, true));
+        case '\u2019' -> {
+          if (isSingle(text, paragraph, at)) {
+            marks.add(straight(text, paragraph, at, end, true));
+          }
+        }
+        default -> {
+          // no mark
+        }
+      }
+      at = end;
+    }
+    return withoutLoneSingles(marks);
+  }
+
+  /** German closes with the mark that English opens with: it then stands behind a word. */
+  private static QuoteMark curlyOpening(String text, Span paragraph, int at) {
+    boolean behindWord = at > paragraph.start() && isWordly(text.charAt(at - 1));
+    boolean beforeWord = at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return new QuoteMark(
+        at, at + 1, behindWord && !beforeWord ? Side.CLOSING : Side.OPENING, false);
+  }
+
+  private static QuoteMark straight(
+      String text, Span paragraph, int start, int end, boolean single) {
+    boolean opens =
+        end < paragraph.end()
+            && !isBlank(text.charAt(end))
+            && (start == paragraph.start() || !isWordly(text.charAt(start - 1)));
+    boolean closes = start > paragraph.start() && !isBlank(text.charAt(start - 1));
+    Side side = opens == closes ? Side.EITHER : opens ? Side.OPENING : Side.CLOSING;
+    return new QuoteMark(start, end, side, single);
+  }
+
+  /** Tells a single mark from an apostrophe: a word stands on one side of it only. */
+  private static boolean isSingle(String text, Span paragraph, int at) {
+    boolean before = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean behind = at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (before && behind) {
+      return false;
+    }
+    if (behind) {
+      return !Character.isDigit(text.charAt(at + 1))
+          && (at == paragraph.start() || !isWordly(text.charAt(at - 1)));
+    }
+    if (!before) {
+      return at > paragraph.start() && isWordly(text.charAt(at - 1));
+    }
+    // "workers' rights" is no closing mark, "so he went' " may be one
+    return text.charAt(at - 1) != 's' || !continuesInLowerCase(text, paragraph, at + 1);
+  }
+
+  private static boolean continuesInLowerCase(String text, Span paragraph, int from) {
+    int at = from;
+    while (at < paragraph.end() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at > from && at < paragraph.end() && Character.isLowerCase(text.charAt(at));
+  }
+
+  /** Drops single marks that have no partner in the paragraph. */
+  private static List<QuoteMark> withoutLoneSingles(List<QuoteMark> marks) {
+    List<QuoteMark> kept = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      QuoteMark mark = marks.get(i);
+      if (mark.single && mark.side != Side.CLOSING) {
+        int partner = i + 1;
+        while (partner < marks.size()
+            && !(marks.get(partner).single && marks.get(partner).side != Side.OPENING)) {
+          partner++;
+        }
+        if (partner < marks.size()) {
+          kept.addAll(marks.subList(i, partner + 1));
+        } else {
+          kept.addAll(doubles(marks.subList(i, partner)));
+        }
+        i = partner;
+      } else if (!mark.single) {
+        kept.add(mark);
+      }
+    }
+    return kept;
+  }
+
+  private static List<QuoteMark> doubles(List<QuoteMark> marks) {
+    return marks.stream().filter(mark -> !mark.single).toList();
+  }
+
+  private static boolean isWordly(char c) {
+    return Character.isLetterOrDigit(c) || ".,!?;:)\u2026".indexOf(c) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

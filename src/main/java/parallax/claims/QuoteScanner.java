@@ -1,0 +1,130 @@
+package parallax.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.claims.QuoteMark.Side;
+import parallax.model.Span;
+
+/**
+ * Finds what stands between quotation marks, paragraph by paragraph.
+ *
+ * <p>A quotation inside a quotation belongs to the outer one. A quotation that goes on in the next
+ * paragraph is two, the first marked as continued. A mark that never closes reaches to the end of
+ * its paragraph where it opens it, else to the end of its sentence.
+ */
+final class QuoteScanner {
+  private final String text;
+  private final List<Span> paragraphs;
+  private final List<Quotation> found = new ArrayList<>();
+
+  private QuoteScanner(String text, List<Span> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Returns the quotations of a text in order; none lies inside another. */
+  static List<Quotation> scan(String text, List<Span> paragraphs) {
+    QuoteScanner scanner = new QuoteScanner(text, paragraphs);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      scanner.scan(i);
+    }
+    return List.copyOf(scanner.found);
+  }
+
+  private void scan(int paragraph) {
+    List<QuoteMark> marks = QuoteMark.of(text, paragraphs.get(paragraph));
+    boolean balanced = closings(marks) >= openings(marks);
+    QuoteMark open = null;
+    int depth = 0;
+    for (QuoteMark mark : marks) {
+      if (open == null) {
+        if (mark.side() != Side.CLOSING) {
+          open = mark;
+          depth = 1;
+        }
+      } else if (mark.single() != open.single()) {
+        continue;
+      } else if (mark.side() != Side.OPENING) {
+        depth--;
+        if (depth == 0) {
+          add(open, mark.start(), mark.end(), paragraph, false);
+          open = null;
+        }
+      } else {
+        int stop = sentenceEnd(open.end(), mark.start());
+        if (stop > 0 && !balanced) {
+          add(open, stop, stop, paragraph, false);
+          open = mark;
+        } else {
+          depth++;
+        }
+      }
+    }
+    if (open != null) {
+      unclosed(open, paragraph);
+    }
+  }
+
+  private static long openings(List<QuoteMark> marks) {
+    return marks.stream().filter(mark -> mark.side() == Side.OPENING).count();
+  }
+
+  private static long closings(List<QuoteMark> marks) {
+    return marks.stream().filter(mark -> mark.side() == Side.CLOSING).count();
+  }
+
+  private void unclosed(QuoteMark open, int paragraph) {
+    Span around = paragraphs.get(paragraph);
+    boolean goesOn = startsWithMark(paragraph + 1);
+    if (goesOn || open.start() == around.start()) {
+      add(open, around.end(), around.end(), paragraph, goesOn);
+    } else {
+      int stop = sentenceEnd(open.end(), around.end());
+      int end = stop > 0 ? stop : around.end();
+      add(open, end, end, paragraph, false);
+    }
+  }
+
+  private boolean startsWithMark(int paragraph) {
+    if (paragraph >= paragraphs.size()) {
+      return false;
+    }
+    int first = text.charAt(paragraphs.get(paragraph).start());
+    return first == '"' || first == '\u201c' || first == '\u00ab';
+  }
+
+  /** Returns the end of the first sentence between two offsets, its stop included, or -1. */
+  private int sentenceEnd(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(i + 1))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void add(QuoteMark open, int innerEnd, int outerEnd, int paragraph, boolean continued) {
+    Span inner = trim(open.end(), innerEnd);
+    if (inner != null) {
+      found.add(new Quotation(inner, new Span(open.start(), outerEnd), paragraph, continued));
+    }
+  }
+
+  private @Nullable Span trim(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return start < end ? new Span(start, end) : null;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,36 @@
+package parallax.claims;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody says something, as one sentence has it.
+ *
+ * @param sentence the sentence
+ * @param site the mark of speech
+ * @param speaker who speaks; null where the sentence does not say
+ * @param apposition what is said of the speaker behind a comma; null if nothing
+ * @param addressee who is told; null if nobody is named
+ * @param content what is said, in its own words or in quotation marks; null where it stands in
+ *     another sentence
+ * @param behind whether the mark of speech stands behind what is said
+ */
+record SpeechAct(
+    MarkedSentence sentence,
+    CueSite site,
+    @Nullable TokenRange speaker,
+    @Nullable TokenRange apposition,
+    @Nullable TokenRange addressee,
+    @Nullable TokenRange content,
+    boolean behind) {
+
+  /** Returns the place of the first token of speaker and verb. */
+  int start() {
+    return speaker == null ? site.start() : Math.min(speaker.first(), site.start());
+  }
+
+  /** Returns the place of the last token of speaker and verb. */
+  int end() {
+    int end = speaker == null ? site.end() : Math.max(speaker.last(), site.end());
+    return apposition == null ? end : Math.max(apposition.last(), end);
+  }
+}
