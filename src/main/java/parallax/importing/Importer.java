@@ -24,6 +24,8 @@ public final class Importer {
 
   private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
+  private final Cleaner cleaner = new Cleaner();
+
   /**
    * Reads everything behind the inputs. What cannot be read is a problem; the rest is there.
    *
@@ -116,20 +118,21 @@ public final class Importer {
     }
   }
 
-  private static Source source(
+  private Source source(
       byte[] bytes, String name, String id, Metadata given, boolean html, Cleaning cleaning)
       throws UnreadableInputException {
     Decoded decoded = Decoder.decode(bytes, name, null);
+    var original = new Original(bytes, decoded.charset().name());
     MappedText raw = MappedText.of(decoded.text());
-    MappedText text = cleaning == Cleaning.AS_IS ? withoutMark(raw) : TextNormalizer.normalize(raw);
+    if (cleaning == Cleaning.AS_IS) {
+      MappedText text = withoutMark(raw);
+      return new Source(id, name, original, given, text.text(), List.of(), text.segments());
+    }
+    Page page = Page.of(TextNormalizer.normalize(raw));
+    Cleaner.Cleaned cleaned = cleaner.clean(page);
+    MappedText text = cleaned.text();
     return new Source(
-        id,
-        name,
-        new Original(bytes, decoded.charset().name()),
-        given,
-        text.text(),
-        List.of(),
-        text.segments());
+        id, name, original, cleaned.metadata(), text.text(), cleaned.removed(), text.segments());
   }
 
   private static MappedText withoutMark(MappedText raw) {

@@ -75,9 +75,9 @@ record MappedText(String text, List<Segment> segments) {
       return text.length();
     }
 
-    /** Tells whether the text so far ends with the letter. */
-    boolean endsWith(char letter) {
-      return !text.isEmpty() && text.charAt(text.length() - 1) == letter;
+    /** Tells whether a space must part what is there from a line that continues it. */
+    boolean needsSpace() {
+      return Block.needsSpace(text);
     }
 
     MappedText build() {

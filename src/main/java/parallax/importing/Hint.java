@@ -1,0 +1,21 @@
+package parallax.importing;
+
+/** What a page's markup says about a line of its text. */
+enum Hint {
+  /** Nothing: plain text, or an element that can hold anything. */
+  NONE,
+  /** The page's chief heading. */
+  TITLE,
+  /** A heading within the page. */
+  HEADING,
+  /** The whole line is a link. */
+  LINK,
+  /** An item of a list. */
+  ITEM,
+  /** Menus and other machinery that the markup sets apart from the article. */
+  NAVIGATION,
+  /** What stands beside the article. */
+  ASIDE,
+  /** The foot of the page. */
+  FOOTER
+}

@@ -1,0 +1,100 @@
+package parallax.importing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.importing.Piece.Nature;
+import parallax.model.Metadata;
+import parallax.model.SourceKind;
+import parallax.model.Span;
+
+/** Reads what a page says about its article: outlet, title, writer, date, sort, origin. */
+final class MetadataReader {
+  /** Above the title, a date is the article's own only this close to it. */
+  private static final int FARTHEST = 8;
+
+  private final LanguageReader language = new LanguageReader();
+
+  /**
+   * What was read.
+   *
+   * @param metadata what is known; unknown is null
+   * @param lines the indexes of the pieces that say nothing but this
+   */
+  record Found(Metadata metadata, Set<Integer> lines) {}
+
+  Found read(Article article, String text) {
+    Set<Integer> lines = new LinkedHashSet<>();
+    Map<Integer, String> bylines = BylineReader.read(article);
+    OriginReader.Origin origin = OriginReader.read(article);
+    lines.addAll(bylines.keySet());
+    lines.addAll(origin.lines());
+    String outlet = OutletReader.read(article).orElse(null);
+    Optional<LocalDate> published = published(article);
+    String byline =
+        bylines.values().stream().filter(name -> !name.isEmpty()).findFirst().orElse(null);
+    return new Found(
+        new Metadata(
+            outlet,
+            title(article),
+            byline,
+            published.orElse(null),
+            language.read(text).orElse(null),
+            kind(article, origin, published.isPresent()),
+            origin.name().filter(name -> !name.equalsIgnoreCase(outlet)).orElse(null),
+            null,
+            false),
+        lines);
+  }
+
+  private static @Nullable String title(Article article) {
+    return article.title().isPresent()
+        ? article.pieces().get(article.title().getAsInt()).block().text()
+        : null;
+  }
+
+  private static @Nullable SourceKind kind(
+      Article article, OriginReader.Origin origin, boolean dated) {
+    if (origin.republished()) {
+      return SourceKind.REPUBLISHED;
+    }
+    Optional<SourceKind> labelled = KindReader.read(article);
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
+    return dated && KindReader.tellsNews(article) ? SourceKind.NEWS : null;
+  }
+
+  /** A date between title and body; else one that says it is the day; else one right above. */
+  private static Optional<LocalDate> published(Article article) {
+    List<Piece> pieces = article.pieces();
+    Span header = article.header();
+    Optional<LocalDate> between = firstDate(pieces.subList(header.start(), header.end()), false);
+    if (between.isPresent()) {
+      return between;
+    }
+    int from = Math.max(0, header.start() - FARTHEST);
+    Optional<LocalDate> said = firstDate(pieces.subList(from, header.start()), true);
+    if (said.isPresent()) {
+      return said;
+    }
+    Optional<LocalDate> above = firstDate(pieces.subList(from, header.start()).reversed(), false);
+    int end = article.body().end();
+    return above.isPresent()
+        ? above
+        : firstDate(pieces.subList(end, Math.min(pieces.size(), end + FARTHEST)), true);
+  }
+
+  private static Optional<LocalDate> firstDate(List<Piece> pieces, boolean labelled) {
+    return pieces.stream()
+        .filter(piece -> !piece.is(Nature.STORY) && !piece.is(Nature.PROSE))
+        .flatMap(piece -> piece.dateLine().stream())
+        .filter(line -> line.saysPublished() || !labelled)
+        .flatMap(line -> line.published().stream())
+        .findFirst();
+  }
+}

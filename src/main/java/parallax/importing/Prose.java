@@ -1,0 +1,61 @@
+package parallax.importing;
+
+/** Signs by which running text differs from headlines, menus and lists. */
+final class Prose {
+  private static final String ENDS = ".!?…。！？؟۔।";
+  private static final String CLOSERS = "\"'”’»«“)]）」』›*";
+
+  private Prose() {}
+
+  /** Tells whether the stretch ends as sentences do, marks of quotation and brackets apart. */
+  static boolean endsSentence(String text, int start, int end) {
+    int last = end - 1;
+    while (last > start && (CLOSERS.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
+      last--;
+    }
+    return last > start && ENDS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Returns how many sentences end within the text, roughly: abbreviations count too. */
+  static int sentences(String text) {
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean gap = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+      if (gap && endsSentenceAt(text, i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean endsSentenceAt(String text, int at) {
+    char letter = text.charAt(at);
+    if (CLOSERS.indexOf(letter) >= 0) {
+      return ENDS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+    // a full stop behind a single letter is an initial
+    boolean initial = letter == '.' && at >= 2 && text.charAt(at - 2) == ' ';
+    return ENDS.indexOf(letter) >= 0 && !initial;
+  }
+
+  /** Returns the number of words; two letters of a script without spaces count as one. */
+  static int words(String text) {
+    int words = 0;
+    int ideographs = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= '\u2E80' && Character.isIdeographic(letter)
+          || letter >= '\u3040' && letter <= '\u30FF') {
+        ideographs++;
+        inWord = false;
+      } else if (Character.isLetterOrDigit(letter)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (letter == ' ') {
+        inWord = false;
+      }
+    }
+    return words + ideographs / 2;
+  }
+}

@@ -1,0 +1,165 @@
+package parallax.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.importing.Piece.Nature;
+import parallax.model.RemovalReason;
+import parallax.model.Span;
+
+/**
+ * Decides of each piece of a page whether it stays in the article's text, and if not, why.
+ *
+ * <p>Within the body only what is known for boilerplate goes. Above and below it only the title,
+ * captions and standfirsts stay, and running text about the same subject.
+ */
+final class Verdicts {
+  /** Running text apart from the body stays if so much of it is about the body's subject. */
+  private static final double SAME_SUBJECT = 0.35;
+
+  private static final int FEWEST_WORDS = 12;
+
+  /** A line between title and body with fewer words is no standfirst and no caption. */
+  private static final int SHORTEST_STANDFIRST = 4;
+
+  private final Article article;
+  private final List<Piece> pieces;
+  private final Set<Integer> metadata;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final int end;
+
+  private Verdicts(Article article, Set<Integer> metadata) {
+    this.article = article;
+    this.pieces = article.pieces();
+    this.metadata = metadata;
+    for (int i = article.body().start(); i < article.body().end(); i++) {
+      vocabulary.add(pieces.get(i).block().text());
+    }
+    int first = article.body().end();
+    while (first < pieces.size() && !pieces.get(first).is(Nature.END)) {
+      first++;
+    }
+    this.end = first;
+  }
+
+  /** Returns for each piece why it goes, null where it stays. */
+  static List<@Nullable RemovalReason> of(Article article, Set<Integer> metadata) {
+    var verdicts = new Verdicts(article, metadata);
+    List<@Nullable RemovalReason> reasons = new ArrayList<>();
+    for (int i = 0; i < article.pieces().size(); i++) {
+      reasons.add(verdicts.reason(i));
+    }
+    return reasons;
+  }
+
+  private @Nullable RemovalReason reason(int at) {
+    Piece piece = pieces.get(at);
+    if (article.title().isPresent() && article.title().getAsInt() == at) {
+      return null;
+    }
+    if (repeatsTitle(at)) {
+      return RemovalReason.REPETITION;
+    }
+    if (metadata.contains(at)) {
+      return RemovalReason.METADATA;
+    }
+    if (!piece.mayBelong()) {
+      return piece.reason();
+    }
+    Span body = article.body();
+    if (body.contains(at) || body.length() == 0) {
+      return null;
+    }
+    if (at < body.start()) {
+      return article.header().contains(at) ? inHeader(piece) : aboveTitle(piece);
+    }
+    return below(at);
+  }
+
+  private boolean repeatsTitle(int at) {
+    if (article.title().isEmpty()) {
+      return false;
+    }
+    Piece piece = pieces.get(at);
+    List<String> title = pieces.get(article.title().getAsInt()).words();
+    if (title.size() < 3 || piece.words().size() < title.size() || piece.is(Nature.STORY)) {
+      return false;
+    }
+    boolean outside = !article.body().contains(at);
+    boolean begins = piece.words().subList(0, title.size()).equals(title);
+    int more = piece.words().size() - title.size();
+    return begins && (more == 0 || outside && more <= 6);
+  }
+
+  private @Nullable RemovalReason inHeader(Piece piece) {
+    return switch (piece.nature()) {
+      case PROSE -> null;
+      case DATE -> RemovalReason.METADATA;
+      case LABEL -> KindReader.isLabel(piece) ? RemovalReason.METADATA : RemovalReason.NAVIGATION;
+      default -> {
+        if (piece.dateLine().isPresent() && piece.block().words() < FEWEST_WORDS) {
+          yield RemovalReason.METADATA;
+        }
+        boolean standfirst =
+            piece.block().words() >= SHORTEST_STANDFIRST && piece.block().hint() != Hint.LINK;
+        yield standfirst ? null : RemovalReason.NAVIGATION;
+      }
+    };
+  }
+
+  private @Nullable RemovalReason aboveTitle(Piece piece) {
+    if (piece.is(Nature.PROSE)) {
+      return isOnSubject(piece) ? null : RemovalReason.NOTICE;
+    }
+    return KindReader.isLabel(piece) || piece.is(Nature.DATE)
+        ? RemovalReason.METADATA
+        : RemovalReason.NAVIGATION;
+  }
+
+  private @Nullable RemovalReason below(int at) {
+    Piece piece = pieces.get(at);
+    if (at < end && piece.is(Nature.PROSE) && isOnSubject(piece) && !isBesideDate(at)) {
+      return null;
+    }
+    if (piece.block().bullet() && continuesBody(at)) {
+      return null;
+    }
+    if (piece.is(Nature.PROSE)) {
+      return reasonNearby(at);
+    }
+    boolean headline = piece.block().words() >= SHORTEST_STANDFIRST || piece.is(Nature.DATE);
+    return headline ? RemovalReason.RELATED : RemovalReason.NAVIGATION;
+  }
+
+  private boolean isOnSubject(Piece piece) {
+    return piece.block().words() >= FEWEST_WORDS
+        && vocabulary.share(piece.block().text()) >= SAME_SUBJECT;
+  }
+
+  private boolean isBesideDate(int at) {
+    return pieces.get(at - 1).is(Nature.DATE)
+        || at + 1 < pieces.size() && pieces.get(at + 1).is(Nature.DATE);
+  }
+
+  /** The items of a list at the very end of the body belong to it. */
+  private boolean continuesBody(int at) {
+    for (int i = article.body().end(); i < at; i++) {
+      if (!pieces.get(i).block().bullet() || !pieces.get(i).mayBelong()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Running text under the article goes for the reason that the lines before it go for. */
+  private RemovalReason reasonNearby(int at) {
+    for (int i = at - 1; i >= article.body().end(); i--) {
+      RemovalReason reason = pieces.get(i).reason();
+      if (reason != null) {
+        return reason;
+      }
+    }
+    return RemovalReason.RELATED;
+  }
+}

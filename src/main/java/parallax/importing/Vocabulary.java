@@ -1,0 +1,42 @@
+package parallax.importing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The longer words of a text: by them, other pieces of the same page are told to be about it. */
+final class Vocabulary {
+  /** Shorter words are mostly grammar. */
+  private static final int SHORTEST = 4;
+
+  /** Words beyond add nothing. */
+  private static final int LARGEST = 20_000;
+
+  /** What is compared of a word, so that "crew" meets "crews". */
+  private static final int STEM = 5;
+
+  private final Set<String> stems = new HashSet<>();
+
+  void add(String text) {
+    for (String word : Words.plain(text)) {
+      if (stems.size() >= LARGEST) {
+        return;
+      }
+      if (word.length() >= SHORTEST) {
+        stems.add(stem(word));
+      }
+    }
+  }
+
+  /** Returns the share of the text's longer words that occur here, 0 where it has none. */
+  double share(String text) {
+    List<String> words =
+        Words.plain(text).stream().filter(word -> word.length() >= SHORTEST).toList();
+    long known = words.stream().filter(word -> stems.contains(stem(word))).count();
+    return words.isEmpty() ? 0 : (double) known / words.size();
+  }
+
+  private static String stem(String word) {
+    return word.length() > STEM ? word.substring(0, STEM) : word;
+  }
+}
