@@ -1,0 +1,24 @@
+package parallax.ui.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parallax.ui.kit.Run;
+
+/**
+ * The words of one cell, line by line; no nodes.
+ *
+ * @param lines paragraphs of runs, from the top
+ * @param silent whether the source says nothing here
+ */
+record CellText(List<List<Run>> lines, boolean silent) {
+  CellText {
+    lines = lines.stream().map(List::copyOf).toList();
+  }
+
+  /** Returns all words, for reading out. */
+  String plain() {
+    return lines.stream()
+        .map(line -> line.stream().map(Run::text).collect(Collectors.joining()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,168 @@
+package parallax.ui.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parallax.i18n.Messages;
+import parallax.model.Change;
+import parallax.model.Claim;
+import parallax.model.ClaimKind;
+import parallax.model.Deed;
+import parallax.model.Moment;
+import parallax.model.Quantity;
+import parallax.model.Row;
+import parallax.model.Silence;
+import parallax.model.Source;
+import parallax.model.Wording;
+import parallax.ui.kit.Run;
+import parallax.ui.kit.TextRole;
+
+/** Puts a cell of the row table into words: the value large, hedge and speaker under it. */
+final class CellWords {
+  /** A value of more characters is not set larger in the chosen row. */
+  private static final int SHORT = 14;
+
+  private static final int VALUES_LISTED = 3;
+
+  private final Messages messages;
+  private final ValueWords values;
+  private final VoiceWords voices;
+
+  CellWords(Messages messages) {
+    this.messages = messages;
+    this.values = new ValueWords(messages);
+    this.voices = new VoiceWords(messages);
+  }
+
+  /**
+   * Returns the words of a cell.
+   *
+   * @param index the comparison
+   * @param row the row
+   * @param source the column
+   * @param chosen whether the row is the chosen one
+   */
+  CellText cell(ComparisonIndex index, Row row, Source source, boolean chosen) {
+    List<Claim> claims = index.cell(row, source.id());
+    if (claims.isEmpty()) {
+      return silence(row.silent().get(source.id()));
+    }
+    return row.kind().isWording() ? forms(claims) : answer(claims, source, chosen);
+  }
+
+  private CellText silence(@Nullable Silence silence) {
+    Silence.State state = silence == null ? Silence.State.SAYS_NOTHING : silence.state();
+    String words =
+        switch (state) {
+          case SAYS_NOTHING -> "–  " + messages.text(CompareMessage.SAYS_NOTHING);
+          case PUBLISHED_BEFORE -> "◁  " + messages.text(CompareMessage.PUBLISHED_BEFORE);
+          case UNDATED -> "?  " + messages.text(CompareMessage.UNDATED);
+        };
+    return new CellText(List.of(List.of(new Run(words, TextRole.SILENT))), true);
+  }
+
+  private CellText forms(List<Claim> claims) {
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.content() instanceof Wording wording) {
+        uses.merge(wording.form(), 1, Integer::sum);
+      }
+    }
+    List<List<Run>> lines = new ArrayList<>();
+    uses.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(
+            use ->
+                lines.add(
+                    List.of(
+                        new Run(messages.text(CompareMessage.QUOTED, use.getKey()), TextRole.WORDS),
+                        new Run(
+                            "  " + messages.text(CompareMessage.TIMES_USED, use.getValue()),
+                            TextRole.SUB))));
+    return new CellText(lines, false);
+  }
+
+  private CellText answer(List<Claim> claims, Source source, boolean chosen) {
+    Claim main = claims.getFirst();
+    String value = values.value(main, source);
+    List<Claim> same =
+        claims.stream()
+            .filter(claim -> values.value(claim, source).equals(value))
+            .filter(claim -> claim.attribution().equals(main.attribution()))
+            .toList();
+    List<Claim> others = claims.stream().filter(claim -> !same.contains(claim)).toList();
+    List<List<Run>> lines = new ArrayList<>();
+    lines.add(List.of(new Run(value, role(main.kind(), value, chosen))));
+    lines.add(under(main, source, same.size()));
+    if (!others.isEmpty()) {
+      lines.add(List.of(new Run(more(others, source), TextRole.SUB)));
+    }
+    return new CellText(lines, false);
+  }
+
+  private static TextRole role(ClaimKind kind, String value, boolean chosen) {
+    if (kind.isSpeech()) {
+      return TextRole.WORDS;
+    }
+    return chosen && value.length() <= SHORT ? TextRole.VALUE_CHOSEN : TextRole.VALUE;
+  }
+
+  private List<Run> under(Claim main, Source source, int times) {
+    List<Run> runs = new ArrayList<>(voices.runs(main.attribution()));
+    remarks(main, source).forEach(remark -> runs.add(new Run("\u00a0· " + remark, TextRole.SUB)));
+    if (times > 1) {
+      runs.add(new Run("\u00a0· " + messages.text(CompareMessage.SAID_TIMES, times), TextRole.SUB));
+    }
+    return runs;
+  }
+
+  private List<String> remarks(Claim main, Source source) {
+    List<String> remarks = new ArrayList<>();
+    switch (main.content()) {
+      case Quantity quantity -> {
+        String hedge = quantity.hedge();
+        if (hedge != null && !values.value(main, source).contains(hedge)) {
+          remarks.add(messages.text(CompareMessage.QUOTED, inMidSentence(hedge)));
+        }
+        if (quantity.change() != null) {
+          remarks.add(
+              messages.text(
+                  quantity.change() == Change.UP ? CompareMessage.RISEN : CompareMessage.FALLEN));
+        }
+      }
+      case Moment moment -> {
+        String worded = main.span().of(source.text());
+        if (values.date(moment).filter(date -> !date.startsWith(worded)).isPresent()) {
+          remarks.add(
+              messages.text(CompareMessage.WORDED, messages.text(CompareMessage.QUOTED, worded)));
+        }
+      }
+      case Deed deed -> remarks.add(deed.role());
+      default -> {
+        // speech and wording say all in their value
+      }
+    }
+    return remarks;
+  }
+
+  /** Returns a hedge without the capital that it has only because it opens a sentence. */
+  private static String inMidSentence(String hedge) {
+    return hedge.substring(0, 1).toLowerCase(Locale.ROOT) + hedge.substring(1);
+  }
+
+  private String more(List<Claim> others, Source source) {
+    Set<String> distinct = new LinkedHashSet<>();
+    others.forEach(claim -> distinct.add(values.value(claim, source)));
+    String listed = distinct.stream().limit(VALUES_LISTED).collect(Collectors.joining(", "));
+    return messages.text(
+        CompareMessage.MORE_CLAIMS,
+        others.size(),
+        distinct.size() > VALUES_LISTED ? messages.text(CompareMessage.CLIPPED, listed) : listed);
+  }
+}

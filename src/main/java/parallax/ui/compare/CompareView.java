@@ -1,0 +1,230 @@
+package parallax.ui.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import parallax.i18n.Messages;
+import parallax.model.Passage;
+import parallax.model.Source;
+import parallax.ui.kit.FlowMeasure;
+import parallax.ui.kit.TextBox;
+import parallax.ui.kit.Theme;
+
+/**
+ * The Compare view: heads of the columns, the row table, a divider, and under it the inspector and
+ * the texts. It lays everything out in one pass from one {@link ColumnGeometry}.
+ */
+public final class CompareView extends Region {
+  private final CompareViewModel model;
+  private final Messages messages;
+  private final SourceActions actions;
+  private final InspectorWords inspectorWords;
+  private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+  private final ColumnGeometry geometry = new ColumnGeometry(new FlowMeasure(Theme.EM));
+  private final HeaderRow header;
+  private final RowGrid grid;
+  private final DividerBar divider;
+  private final TextPane texts;
+  private final InspectorPane inspector = new InspectorPane();
+  private final ScrollBar sideways = new ScrollBar();
+  private double rowsShare = 0.58;
+  private List<Source> sources = List.of();
+  private boolean rowsStale = true;
+  private boolean marksStale = true;
+  private boolean choiceStale = true;
+  private boolean updating;
+
+  /**
+   * Builds the view.
+   *
+   * @param model what it shows
+   * @param messages the texts of the interface
+   * @param actions what the user can do with a source
+   */
+  public CompareView(CompareViewModel model, Messages messages, SourceActions actions) {
+    this.model = model;
+    this.messages = messages;
+    this.actions = actions;
+    this.inspectorWords = new InspectorWords(messages);
+    header = new HeaderRow(geometry, new FilterBar(model, messages));
+    grid = new RowGrid(model, geometry, messages, this::requestLayout);
+    divider = new DividerBar(messages.text(CompareMessage.DIVIDER), this::moveDivider);
+    texts = new TextPane(model, geometry, messages, this::requestLayout);
+    getStyleClass().add("compare-view");
+    getStylesheets()
+        .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());
+    sideways.setId("sideways");
+    sideways
+        .valueProperty()
+        .subscribe(
+            value -> {
+              if (!updating) {
+                geometry.scrollSideways(value.doubleValue() - geometry.offset());
+                requestLayout();
+              }
+            });
+    getChildren().addAll(texts, inspector, grid, header, divider, sideways);
+    model.comparisonProperty().subscribe(_ -> showComparison());
+    model.itemsProperty().subscribe(_ -> rowsChanged());
+    model.choiceProperty().subscribe(_ -> choiceChanged());
+    model.find().hitsProperty().subscribe(_ -> marksChanged());
+    model.find().currentProperty().subscribe(_ -> showHit());
+    textScale.subscribe(
+        scale -> {
+          geometry.setMeasure(new FlowMeasure(Theme.EM * scale.doubleValue()));
+          grid.forget();
+          choiceChanged();
+        });
+  }
+
+  private void showComparison() {
+    List<Source> shown = model.comparisonProperty().get().sources();
+    geometry.setSources(shown, sources);
+    sources = shown;
+    header.setSources(
+        shown, (source, column) -> new HeaderCell(source, column, shown.size(), messages, actions));
+    grid.setComparison();
+    texts.setSources(shown);
+    choiceChanged();
+  }
+
+  private void rowsChanged() {
+    rowsStale = true;
+    requestLayout();
+  }
+
+  private void marksChanged() {
+    marksStale = true;
+    requestLayout();
+  }
+
+  private void choiceChanged() {
+    choiceStale = true;
+    inspector.show(inspectorWords.of(model.index(), model.choiceProperty().get()));
+    rowsChanged();
+    marksChanged();
+  }
+
+  /** Brings the current hit of the search into sight. */
+  private void showHit() {
+    marksChanged();
+    Optional<Passage> hit = model.find().currentHit();
+    if (hit.isPresent()) {
+      int column = model.index().column(hit.get().source());
+      geometry.revealColumn(column);
+      geometry.reader(column).boxes(hit.get().span()).stream()
+          .findFirst()
+          .map(TextBox::y)
+          .ifPresent(y -> geometry.reader(column).scrollTo(y - geometry.textHeight() / 3));
+    }
+  }
+
+  private void moveDivider(double by) {
+    double room = divider.getLayoutY() - grid.getLayoutY();
+    double whole = room + geometry.textHeight();
+    if (whole > 0) {
+      rowsShare = Math.clamp((room + by) / whole, 0.12, 0.88);
+      choiceStale = true;
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    updating = true;
+    double width = getWidth();
+    double em = geometry.em();
+    boolean widthChanged = geometry.width() != width;
+    geometry.setWidth(width);
+    double headerHeight = header.high();
+    double dividerHeight = Math.round(em * 0.65);
+    double barHeight = geometry.maxOffset() > 0 ? Math.round(em * 0.8) : 0;
+    double room = Math.max(0, getHeight() - headerHeight - dividerHeight - barHeight);
+    if (marksStale) {
+      texts.mark();
+    }
+    if (rowsStale || widthChanged) {
+      grid.measure();
+    }
+    double rowsHeight = Math.round(Math.min(geometry.rows().total(), room * rowsShare));
+    boolean heightChanged = geometry.textHeight() != room - rowsHeight;
+    geometry.rows().setViewport(rowsHeight);
+    geometry.setTextHeight(room - rowsHeight);
+    if (choiceStale) {
+      geometry.rows().reveal(grid.chosenRow());
+      geometry.revealColumn(model.index().column(model.choiceProperty().get().source()));
+    }
+    if (choiceStale || widthChanged || heightChanged) {
+      texts.align();
+    }
+    rowsStale = false;
+    marksStale = false;
+    choiceStale = false;
+    double textTop = headerHeight + rowsHeight + dividerHeight;
+    Slate.place(header, 0, 0, width, headerHeight);
+    Slate.place(grid, 0, headerHeight, width, rowsHeight);
+    Slate.place(divider, 0, headerHeight + rowsHeight, width, dividerHeight);
+    Slate.place(texts, 0, textTop, width, geometry.textHeight());
+    Slate.place(inspector, 0, textTop, geometry.questionWidth(), geometry.textHeight());
+    sideways.setVisible(barHeight > 0);
+    Slate.place(
+        sideways,
+        geometry.questionWidth(),
+        getHeight() - barHeight,
+        width - geometry.questionWidth(),
+        barHeight);
+    updateSideways();
+    header.update();
+    grid.update();
+    texts.update();
+    applyCss();
+    updating = false;
+  }
+
+  private void updateSideways() {
+    sideways.setOrientation(Orientation.HORIZONTAL);
+    sideways.setMax(geometry.maxOffset());
+    double visible = geometry.width() - geometry.questionWidth();
+    double whole = Math.max(1, geometry.columns() * geometry.columnWidth());
+    sideways.setVisibleAmount(visible / whole * geometry.maxOffset());
+    sideways.setUnitIncrement(geometry.columnWidth() / 4);
+    sideways.setBlockIncrement(geometry.columnWidth());
+    sideways.setValue(geometry.offset());
+  }
+
+  /** Moves the keyboard's focus to the next part: rows, texts, inspector, and round again. */
+  public void focusNextPart() {
+    List<Node> parts = List.of(grid, texts, inspector);
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    int at = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      for (Node node = focused; node != null; node = node.getParent()) {
+        if (node == parts.get(i)) {
+          at = i;
+        }
+      }
+    }
+    parts.get((at + 1) % parts.size()).requestFocus();
+  }
+
+  /** Gives the keyboard's focus to the rows. */
+  public void focusRows() {
+    grid.requestFocus();
+  }
+
+  /** Size of the text: 1 for 100 %; the theme of the scene must use the same. */
+  public DoubleProperty textScaleProperty() {
+    return textScale;
+  }
+
+  /** Where everything stands, for tests. */
+  ColumnGeometry geometry() {
+    return geometry;
+  }
+}

@@ -1,0 +1,219 @@
+package parallax.ui.compare;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Claim;
+import parallax.model.Comparison;
+import parallax.model.Row;
+import parallax.model.Source;
+import parallax.model.Status;
+import parallax.ui.compare.GridItem.RowItem;
+
+/** What the Compare view shows and what is chosen in it; knows no nodes. */
+public final class CompareViewModel {
+  private final ReadOnlyObjectWrapper<Comparison> comparison =
+      new ReadOnlyObjectWrapper<>(Comparison.EMPTY);
+  private final ReadOnlyObjectWrapper<List<GridItem>> items =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.NONE);
+  private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
+  private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.DISPUTED);
+  private final BooleanProperty singlesShown = new SimpleBooleanProperty();
+  private final Set<String> expanded = new LinkedHashSet<>();
+  private final FindModel find = new FindModel();
+  private ComparisonIndex index = new ComparisonIndex(Comparison.EMPTY);
+  private @Nullable String preferredSource;
+
+  /** Starts with nothing to show. */
+  public CompareViewModel() {
+    filter.subscribe(this::list);
+    order.subscribe(this::list);
+    singlesShown.subscribe(this::list);
+  }
+
+  /**
+   * Shows another comparison, or the same after a change. What was chosen stays chosen where it is
+   * still there; else the first row is chosen.
+   */
+  public void setComparison(Comparison shown) {
+    Choice before = choice.get();
+    String label = index.row(before.row()).map(Row::label).orElse(null);
+    index = new ComparisonIndex(shown);
+    expanded.retainAll(shown.rows().stream().map(Row::id).toList());
+    comparison.set(shown);
+    find.setSources(shown.sources());
+    list();
+    Optional<RowItem> same =
+        rowItems().stream().filter(item -> item.row().label().equals(label)).findFirst();
+    if (same.isPresent()) {
+      chooseRow(same.get().row().id());
+    } else {
+      choice.set(Choice.NONE);
+      rowItems().stream().findFirst().ifPresent(item -> chooseRow(item.row().id()));
+    }
+  }
+
+  /** Chooses a row, and in it the column chosen last, or the first one that answers. */
+  public void chooseRow(String row) {
+    index
+        .row(row)
+        .ifPresent(
+            found -> {
+              String source = preferredSource;
+              if (source == null || !found.cells().containsKey(source)) {
+                source = firstAnswer(found).orElse(source);
+              }
+              set(found, source);
+            });
+  }
+
+  private Optional<String> firstAnswer(Row row) {
+    return comparison.get().sources().stream()
+        .map(Source::id)
+        .filter(row.cells()::containsKey)
+        .findFirst();
+  }
+
+  /** Chooses a cell, also one in which the source says nothing. */
+  public void chooseCell(String row, String source) {
+    preferredSource = source;
+    index.row(row).ifPresent(found -> set(found, source));
+  }
+
+  private void set(Row row, @Nullable String source) {
+    String claim =
+        source == null
+            ? null
+            : index.cell(row, source).stream().findFirst().map(Claim::id).orElse(null);
+    choice.set(new Choice(row.id(), source, claim));
+  }
+
+  /** Chooses a claim and the row in which it stands, which is shown if it was not. */
+  public void chooseClaim(String claim) {
+    index
+        .claim(claim)
+        .ifPresent(
+            found -> {
+              preferredSource = found.source();
+              Optional<Row> row = index.rowOf(claim);
+              row.ifPresent(this::reveal);
+              choice.set(new Choice(row.map(Row::id).orElse(null), found.source(), claim));
+            });
+  }
+
+  /** Chooses the next claim of the chosen cell, the first after the last. */
+  public void chooseNextClaim() {
+    Choice now = choice.get();
+    index
+        .row(now.row())
+        .ifPresent(
+            row -> {
+              List<Claim> cell = now.source() == null ? List.of() : index.cell(row, now.source());
+              if (!cell.isEmpty()) {
+                int at = cell.stream().map(Claim::id).toList().indexOf(now.claim());
+                Claim next = cell.get((at + 1) % cell.size());
+                choice.set(new Choice(now.row(), now.source(), next.id()));
+              }
+            });
+  }
+
+  private void reveal(Row row) {
+    if (!filter.get().shows(row.kind())) {
+      filter.set(RowFilter.ALL);
+    }
+    index.row(row.under()).ifPresent(parent -> expanded.add(parent.id()));
+    Row top = index.row(row.under()).orElse(row);
+    if (top.status() == Status.SINGLE) {
+      singlesShown.set(true);
+    }
+    list();
+  }
+
+  /** Moves the choice up or down by a number of rows, as far as there are any. */
+  public void moveRow(int by) {
+    List<RowItem> rows = rowItems();
+    if (!rows.isEmpty()) {
+      int at = rows.stream().map(item -> item.row().id()).toList().indexOf(choice.get().row());
+      int to = Math.clamp(at < 0 ? 0L : (long) at + by, 0, rows.size() - 1);
+      chooseRow(rows.get(to).row().id());
+    }
+  }
+
+  /** Moves the choice to the left or right by a number of columns, as far as there are any. */
+  public void moveColumn(int by) {
+    String row = choice.get().row();
+    List<Source> sources = comparison.get().sources();
+    if (row != null && !sources.isEmpty()) {
+      int at = index.column(choice.get().source());
+      int to = Math.clamp((long) at + by, 0, sources.size() - 1);
+      chooseCell(row, sources.get(to).id());
+    }
+  }
+
+  /** Shows or hides the rows that fold under a row. */
+  public void toggle(String row) {
+    if (!index.under(row).isEmpty()) {
+      if (!expanded.remove(row)) {
+        expanded.add(row);
+      }
+      list();
+    }
+  }
+
+  private void list() {
+    items.set(RowList.of(index, filter.get(), order.get(), expanded, singlesShown.get()));
+  }
+
+  private List<RowItem> rowItems() {
+    return items.get().stream().filter(RowItem.class::isInstance).map(RowItem.class::cast).toList();
+  }
+
+  /** What is compared. */
+  public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+    return comparison.getReadOnlyProperty();
+  }
+
+  /** The lines of the row table, from the top. */
+  public ReadOnlyObjectProperty<List<GridItem>> itemsProperty() {
+    return items.getReadOnlyProperty();
+  }
+
+  /** What is chosen. */
+  public ReadOnlyObjectProperty<Choice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  /** Which rows are shown. */
+  public ObjectProperty<RowFilter> filterProperty() {
+    return filter;
+  }
+
+  /** In which order the rows stand. */
+  public ObjectProperty<RowOrder> orderProperty() {
+    return order;
+  }
+
+  /** Whether rows that one source alone answers are shown where there are many. */
+  public BooleanProperty singlesShownProperty() {
+    return singlesShown;
+  }
+
+  /** What is searched for in all sources. */
+  public FindModel find() {
+    return find;
+  }
+
+  /** Finds what belongs together in the comparison shown. */
+  ComparisonIndex index() {
+    return index;
+  }
+}

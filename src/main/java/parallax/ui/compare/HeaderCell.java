@@ -1,0 +1,110 @@
+package parallax.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import parallax.i18n.Messages;
+import parallax.model.Source;
+import parallax.ui.kit.SourceBadge;
+
+/** The head of a column: letter, outlet, date, kind, length, and a menu for the source. */
+final class HeaderCell extends VBox {
+  private final Source source;
+  private final Messages messages;
+  private final SourceActions actions;
+  private final Label name;
+  private final HBox top;
+
+  /**
+   * Builds the head of a column.
+   *
+   * @param source the source
+   * @param column its place among the sources
+   * @param columns how many sources there are
+   * @param messages the texts of the interface
+   * @param actions what the user can do with the source
+   */
+  HeaderCell(Source source, int column, int columns, Messages messages, SourceActions actions) {
+    this.source = source;
+    this.messages = messages;
+    this.actions = actions;
+    HeadingText heading = HeadingText.of(source, messages);
+    getStyleClass().add("header-cell");
+    name = new Label(heading.name());
+    name.getStyleClass().add("header-name");
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    SourceMenu menu = new SourceMenu(source, messages, actions, this::editName);
+    top = new HBox(new SourceBadge(column), name, menu.button(column, columns));
+    top.getStyleClass().add("header-top");
+    top.setAlignment(Pos.CENTER_LEFT);
+    Label date = new Label(heading.dateAndKind());
+    date.getStyleClass().add("header-detail");
+    getChildren().addAll(top, date, bottom(heading));
+    String title = source.metadata().title();
+    Tooltip.install(name, new Tooltip(title == null ? heading.name() : title));
+    setAccessibleRole(AccessibleRole.TABLE_COLUMN);
+    setAccessibleText(heading.name() + ", " + heading.dateAndKind() + ", " + heading.words());
+  }
+
+  private HBox bottom(HeadingText heading) {
+    Label words = new Label(heading.words());
+    words.getStyleClass().add("header-detail");
+    HBox bottom = new HBox(words);
+    bottom.getStyleClass().add("header-bottom");
+    bottom.setAlignment(Pos.CENTER_LEFT);
+    if (heading.digest()) {
+      Label digest = new Label(messages.text(CompareMessage.DIGEST));
+      digest.getStyleClass().add("digest-badge");
+      digest.setTooltip(new Tooltip(messages.text(CompareMessage.DIGEST_TIP)));
+      bottom.getChildren().add(digest);
+    }
+    return bottom;
+  }
+
+  /** Lets the user type another outlet in place; Enter takes it, Escape leaves the old one. */
+  void editName() {
+    TextField field = new TextField(source.displayName());
+    field.getStyleClass().add("header-edit");
+    field.setId("outlet");
+    field.setAccessibleText(messages.text(CompareMessage.RENAME_PROMPT));
+    HBox.setHgrow(field, Priority.ALWAYS);
+    top.getChildren().set(1, field);
+    field.setOnAction(_ -> rename(field.getText().strip()));
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            showName();
+            event.consume();
+          }
+        });
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before && !now) {
+                showName();
+              }
+            });
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void rename(String typed) {
+    showName();
+    if (!typed.equals(source.displayName())) {
+      actions.rename(source.id(), typed.isEmpty() ? null : typed);
+    }
+  }
+
+  private void showName() {
+    top.getChildren().set(1, name);
+  }
+}

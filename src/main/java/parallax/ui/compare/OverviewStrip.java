@@ -1,0 +1,102 @@
+package parallax.ui.compare;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import parallax.model.Span;
+import parallax.ui.compare.Mark.Look;
+
+/** Where in a source's text its claims stand, and which part is in sight; scrolls when dragged. */
+final class OverviewStrip extends Slate {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+  private final ColumnGeometry geometry;
+  private final int column;
+  private final Runnable changed;
+  private final Slate ticks = new Slate();
+  private final Region thumb = new Region();
+  private double grabbed;
+
+  OverviewStrip(ColumnGeometry geometry, int column, String title, Runnable changed) {
+    this.geometry = geometry;
+    this.column = column;
+    this.changed = changed;
+    getStyleClass().add("overview");
+    thumb.getStyleClass().add("overview-thumb");
+    thumb.setMouseTransparent(true);
+    ticks.setMouseTransparent(true);
+    getChildren().addAll(ticks, thumb);
+    setAccessibleRole(AccessibleRole.SCROLL_BAR);
+    setAccessibleText(title);
+    setOnMousePressed(this::grab);
+    setOnMouseDragged(this::drag);
+  }
+
+  /** Draws a tick for each mark. */
+  void show(List<Mark> marks) {
+    ReaderHeights reader = geometry.reader(column);
+    ticks.getChildren().clear();
+    double last = -10;
+    for (Mark mark : marks) {
+      boolean strong = mark.look().compareTo(Look.IN_ROW) >= 0;
+      if (mark.look() == Look.CUE || mark.look() == Look.SPEECH) {
+        continue;
+      }
+      double y = Math.round(share(reader, mark.span()) * getHeight());
+      if (strong || Math.abs(y - last) >= 3) {
+        Region tick = new Region();
+        tick.getStyleClass().add("overview-tick");
+        tick.pseudoClassStateChanged(
+            CHOSEN, mark.look() == Look.ANSWER || mark.look() == Look.IN_ROW);
+        tick.pseudoClassStateChanged(
+            FOUND, mark.look() == Look.HIT || mark.look() == Look.CURRENT_HIT);
+        double high = strong ? 5 : 3;
+        place(tick, 0, Math.clamp(y - 1, 0, Math.max(0, getHeight() - high)), getWidth(), high);
+        ticks.getChildren().add(tick);
+        last = y;
+      }
+    }
+  }
+
+  /** Returns how far down the text a stretch stands, 0 to 1, without laying its words out. */
+  private static double share(ReaderHeights reader, Span span) {
+    if (reader.paragraphs().isEmpty()) {
+      return 0;
+    }
+    int paragraph = reader.paragraphAt(span.start());
+    Span whole = reader.paragraphs().get(paragraph);
+    double within = (span.start() - whole.start()) / (double) Math.max(1, whole.length());
+    double y = reader.top(paragraph) + reader.height(paragraph) * within;
+    return Math.clamp(y / Math.max(1, reader.total()), 0, 1);
+  }
+
+  /** Puts the thumb over the part in sight. */
+  void update() {
+    ReaderHeights reader = geometry.reader(column);
+    double scale = getHeight() / Math.max(1, Math.max(reader.total(), geometry.textHeight()));
+    double top = Math.clamp(reader.scroll() * scale, 0, getHeight());
+    double bottom = Math.clamp((reader.scroll() + geometry.textHeight()) * scale, 0, getHeight());
+    double high = Math.max(bottom - top, 2 * geometry.em());
+    double y = Math.clamp(top, 0, Math.max(0, getHeight() - high));
+    place(thumb, -1, Math.round(y), getWidth() + 2, Math.round(high));
+  }
+
+  private void grab(MouseEvent event) {
+    boolean onThumb =
+        event.getY() >= thumb.getLayoutY()
+            && event.getY() <= thumb.getLayoutY() + thumb.getHeight();
+    grabbed = onThumb ? event.getY() - thumb.getLayoutY() : thumb.getHeight() / 2;
+    drag(event);
+  }
+
+  private void drag(MouseEvent event) {
+    ReaderHeights reader = geometry.reader(column);
+    double scale = Math.max(reader.total(), geometry.textHeight()) / Math.max(1, getHeight());
+    geometry.scrollTexts(column, (event.getY() - grabbed) * scale - reader.scroll());
+    changed.run();
+    event.consume();
+  }
+}

@@ -1,0 +1,221 @@
+package parallax.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Span;
+import parallax.ui.kit.Paragraphs;
+import parallax.ui.kit.Run;
+import parallax.ui.kit.TextBox;
+import parallax.ui.kit.TextMeasure;
+import parallax.ui.kit.TextRole;
+
+/**
+ * Where the paragraphs of one source's text stand one under the other, with the remark that nothing
+ * answers between two of them, and how far they are scrolled. The height of a paragraph is exact
+ * once it came near to sight; those of a very long text are estimated before.
+ */
+final class ReaderHeights {
+  /** Texts of more paragraphs are measured piece by piece. */
+  private static final int MEASURED_AT_ONCE = 300;
+
+  private final String text;
+  private final List<Span> paragraphs;
+  private final double[] heights;
+  private final boolean[] exact;
+  private double width = -1;
+  private @Nullable TextMeasure measure;
+  private List<Run> inset = List.of();
+  private int insetBefore = -1;
+  private double insetHeight;
+  private double scroll;
+
+  ReaderHeights(String text) {
+    this.text = text;
+    this.paragraphs = Paragraphs.of(text);
+    this.heights = new double[paragraphs.size()];
+    this.exact = new boolean[paragraphs.size()];
+  }
+
+  /** Measures the text for lines of a width. */
+  void layOut(TextMeasure with, double lineWidth) {
+    if (with == measure && lineWidth == width) {
+      return;
+    }
+    measure = with;
+    width = lineWidth;
+    for (int i = 0; i < heights.length; i++) {
+      exact[i] = false;
+      heights[i] = estimate(i);
+      if (heights.length <= MEASURED_AT_ONCE) {
+        settle(i);
+      }
+    }
+    insetHeight = inset.isEmpty() ? 0 : with.height(inset, insetWidth());
+  }
+
+  private double estimate(int paragraph) {
+    double line = em() * TextRole.ARTICLE.ems() * 1.35;
+    double letters = Math.max(1, width / (em() * TextRole.ARTICLE.ems() * 0.52));
+    return Math.ceil(paragraphs.get(paragraph).length() / letters) * line;
+  }
+
+  private double em() {
+    return measure == null ? 1 : measure.em();
+  }
+
+  /** Makes a paragraph's height exact; what stands in sight stays where it is. */
+  private void settle(int paragraph) {
+    if (!exact[paragraph] && measure != null) {
+      exact[paragraph] = true;
+      heights[paragraph] = measure.height(runs(paragraph), width);
+    }
+  }
+
+  /** Makes the heights exact of all paragraphs that touch a stretch of the column. */
+  void settle(double from, double to) {
+    double y = 0;
+    for (int i = 0; i < heights.length && y < to; i++) {
+      if (insetBefore == i) {
+        y += insetBlock();
+      }
+      if (!exact[i] && y + heights[i] > from) {
+        double before = heights[i];
+        settle(i);
+        if (y + before < scroll) {
+          scroll += heights[i] - before;
+        }
+      }
+      y += heights[i] + gap();
+    }
+  }
+
+  List<Span> paragraphs() {
+    return paragraphs;
+  }
+
+  /** Returns a paragraph's words. */
+  List<Run> runs(int paragraph) {
+    return List.of(new Run(paragraphs.get(paragraph).of(text), TextRole.ARTICLE));
+  }
+
+  double width() {
+    return width;
+  }
+
+  /** Returns the space between two paragraphs. */
+  double gap() {
+    return Math.round(em() * 0.75);
+  }
+
+  /**
+   * Puts a remark between paragraphs.
+   *
+   * @param words what it says; nothing for no remark
+   * @param after the sentence after whose paragraph it stands; null for the top of the column
+   */
+  void setInset(List<Run> words, @Nullable Span after) {
+    inset = List.copyOf(words);
+    insetBefore = inset.isEmpty() ? -1 : after == null ? 0 : paragraphAt(after.start()) + 1;
+    insetHeight = inset.isEmpty() || measure == null ? 0 : measure.height(inset, insetWidth());
+  }
+
+  List<Run> inset() {
+    return inset;
+  }
+
+  /** Returns the width of the remark's lines: a bar and some space stand at their left. */
+  double insetWidth() {
+    return Math.max(1, width - Math.round(em() * 0.85));
+  }
+
+  double insetHeight() {
+    return insetHeight;
+  }
+
+  private double insetBlock() {
+    return insetHeight + gap();
+  }
+
+  /** Returns the remark's distance from the top of the column; empty where there is none. */
+  Optional<Double> insetTop() {
+    if (insetBefore < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(sum(insetBefore));
+  }
+
+  private double sum(int paragraphsBefore) {
+    double y = 0;
+    for (int i = 0; i < paragraphsBefore; i++) {
+      y += heights[i] + gap();
+    }
+    return y;
+  }
+
+  /** Returns a paragraph's distance from the top of the column. */
+  double top(int paragraph) {
+    return sum(paragraph) + (insetBefore >= 0 && insetBefore <= paragraph ? insetBlock() : 0);
+  }
+
+  double height(int paragraph) {
+    return heights[paragraph];
+  }
+
+  /** Returns the height of the whole column. */
+  double total() {
+    return Math.max(0, sum(heights.length) - gap()) + (insetBefore >= 0 ? insetBlock() : 0);
+  }
+
+  /** Returns the paragraph in or before which an offset of the text stands. */
+  int paragraphAt(int offset) {
+    int found = 0;
+    for (int i = 0; i < paragraphs.size() && paragraphs.get(i).start() <= offset; i++) {
+      found = i;
+    }
+    return found;
+  }
+
+  /** Returns where a stretch of the text stands in the column, line by line. */
+  List<TextBox> boxes(Span span) {
+    List<TextBox> boxes = new ArrayList<>();
+    if (measure == null) {
+      return boxes;
+    }
+    for (int i = paragraphAt(span.start()); i < paragraphs.size(); i++) {
+      Span paragraph = paragraphs.get(i);
+      if (paragraph.start() >= span.end()) {
+        break;
+      }
+      if (paragraph.overlaps(span)) {
+        settle(i);
+        double top = top(i);
+        boxesIn(i, span).forEach(box -> boxes.add(box.moved(0, top)));
+      }
+    }
+    return boxes;
+  }
+
+  /** Returns where the part of a stretch that lies in a paragraph stands in that paragraph. */
+  List<TextBox> boxesIn(int paragraph, Span span) {
+    Span whole = paragraphs.get(paragraph);
+    if (measure == null || !whole.overlaps(span)) {
+      return List.of();
+    }
+    Span part =
+        new Span(
+            Math.max(span.start(), whole.start()) - whole.start(),
+            Math.min(span.end(), whole.end()) - whole.start());
+    return measure.boxes(runs(paragraph), width, part);
+  }
+
+  /** Returns how far the column is scrolled; negative where space is left above its text. */
+  double scroll() {
+    return scroll;
+  }
+
+  void scrollTo(double distance) {
+    scroll = Math.round(distance);
+  }
+}

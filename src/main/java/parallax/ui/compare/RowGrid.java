@@ -1,0 +1,200 @@
+package parallax.ui.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
+import org.jspecify.annotations.Nullable;
+import parallax.i18n.Messages;
+import parallax.ui.compare.GridItem.RowItem;
+import parallax.ui.compare.GridItem.SinglesItem;
+
+/** The row table. Rows are as high as their words need; only those in sight are built. */
+final class RowGrid extends Slate {
+  private static final double SINGLES_LINE = 2.7;
+
+  private final CompareViewModel model;
+  private final ColumnGeometry geometry;
+  private final Messages messages;
+  private final ScrollBar bar = new ScrollBar();
+  private RowText text;
+  private Map<Key, Node> shown = new HashMap<>();
+  private boolean updating;
+
+  RowGrid(CompareViewModel model, ColumnGeometry geometry, Messages messages, Runnable changed) {
+    this.model = model;
+    this.geometry = geometry;
+    this.messages = messages;
+    this.text = new RowText(model.index(), messages);
+    getStyleClass().add("row-grid");
+    setId("rows");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    clip();
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.getStyleClass().add("rows-bar");
+    bar.valueProperty()
+        .subscribe(
+            value -> {
+              if (!updating) {
+                geometry.rows().scrollTo(value.doubleValue());
+                changed.run();
+              }
+            });
+    getChildren().add(bar);
+    setOnScroll(
+        event -> {
+          geometry.rows().scrollTo(geometry.rows().scroll() - event.getDeltaY());
+          geometry.scrollSideways(-event.getDeltaX());
+          changed.run();
+          event.consume();
+        });
+    setOnKeyPressed(new GridKeys(model, geometry));
+    addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+  }
+
+  /** Takes up another comparison. */
+  void setComparison() {
+    text = new RowText(model.index(), messages);
+    forget();
+  }
+
+  /** Builds all rows anew. */
+  void forget() {
+    getChildren().removeAll(shown.values());
+    shown = new HashMap<>();
+  }
+
+  /** Measures all rows. */
+  void measure() {
+    String chosen = model.choiceProperty().get().row();
+    geometry
+        .rows()
+        .setHeights(
+            model.itemsProperty().get().stream()
+                .mapToDouble(item -> height(item, chosen))
+                .toArray());
+  }
+
+  private double height(GridItem item, @Nullable String chosen) {
+    return switch (item) {
+      case RowItem row -> RowNode.height(row, text, geometry, row.row().id().equals(chosen));
+      case SinglesItem _ -> Math.round(SINGLES_LINE * geometry.em());
+    };
+  }
+
+  /** Returns the place of the chosen row in the table, -1 where it is not shown. */
+  int chosenRow() {
+    String chosen = model.choiceProperty().get().row();
+    List<GridItem> items = model.itemsProperty().get();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof RowItem row && row.row().id().equals(chosen)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Shows what is in sight now. */
+  void update() {
+    RowHeights rows = geometry.rows();
+    List<GridItem> items = model.itemsProperty().get();
+    Map<Key, Node> kept = new HashMap<>();
+    List<Node> added = new ArrayList<>();
+    for (int i = rows.first(); i < rows.end() && i < items.size(); i++) {
+      Key key = key(items.get(i));
+      Node node = shown.remove(key);
+      if (node == null) {
+        node = build(key);
+        added.add(node);
+      }
+      kept.put(key, node);
+      place(node, 0, Math.round(rows.y(i)), geometry.width(), rows.height(i));
+      if (node instanceof RowNode row) {
+        row.update();
+      }
+    }
+    getChildren().removeAll(shown.values());
+    getChildren().addAll(added);
+    shown = kept;
+    updateBar(rows);
+    setAccessibleText(reading());
+  }
+
+  private void updateBar(RowHeights rows) {
+    updating = true;
+    bar.setVisible(rows.maxScroll() > 0);
+    bar.setMax(rows.maxScroll());
+    bar.setVisibleAmount(rows.viewport() * rows.maxScroll() / Math.max(1, rows.total()));
+    bar.setUnitIncrement(geometry.em() * 4);
+    bar.setBlockIncrement(rows.viewport() * 0.9);
+    bar.setValue(rows.scroll());
+    double wide = Math.round(geometry.em() * 0.6);
+    place(bar, geometry.width() - wide - 1, 1, wide, rows.viewport() - 2);
+    bar.toFront();
+    updating = false;
+  }
+
+  private String reading() {
+    Choice choice = model.choiceProperty().get();
+    return model
+        .index()
+        .row(choice.row())
+        .map(
+            row ->
+                text.read(row)
+                    + ". "
+                    + model
+                        .index()
+                        .source(choice.source())
+                        .map(source -> text.read(row, source))
+                        .orElse(""))
+        .orElse("");
+  }
+
+  private Key key(GridItem item) {
+    Choice choice = model.choiceProperty().get();
+    boolean chosen = item instanceof RowItem row && row.row().id().equals(choice.row());
+    return new Key(
+        item,
+        chosen,
+        chosen ? choice.source() : null,
+        geometry.firstColumn(),
+        geometry.endColumn(),
+        geometry.columnWidth(),
+        geometry.questionWidth());
+  }
+
+  private Node build(Key key) {
+    return switch (key.item()) {
+      case RowItem row -> new RowNode(row, text, geometry, key.chosen(), key.chosenSource(), model);
+      case SinglesItem singles -> singles(singles);
+    };
+  }
+
+  private Button singles(SinglesItem item) {
+    Button button =
+        new Button(
+            messages.text(
+                item.expanded() ? CompareMessage.SINGLES_HIDE : CompareMessage.SINGLES_SHOW,
+                item.count()));
+    button.setId("singles");
+    button.getStyleClass().addAll("singles", "flat");
+    button.setOnAction(_ -> model.singlesShownProperty().set(!item.expanded()));
+    return button;
+  }
+
+  private record Key(
+      GridItem item,
+      boolean chosen,
+      @Nullable String chosenSource,
+      int firstColumn,
+      int endColumn,
+      double columnWidth,
+      double questionWidth) {}
+}
