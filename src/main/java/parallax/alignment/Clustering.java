@@ -1,0 +1,116 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Groups claims that answer one question. Two groups join where their claims score well on average,
+ * so that one weak link can't join two questions.
+ *
+ * @param <F> the claims' frames
+ */
+final class Clustering<F extends Frame> {
+  /** A block with more claims is grouped up to here; each later claim joins the best group. */
+  private static final int MOST = 240;
+
+  /** A later claim is held against so many of a group's claims at most. */
+  private static final int SAMPLE = 8;
+
+  private final Matcher<F> matcher;
+  private final double threshold;
+
+  Clustering(Matcher<F> matcher, double threshold) {
+    this.matcher = matcher;
+    this.threshold = threshold;
+  }
+
+  /** Returns the groups of a block, also those of one claim, ordered by their first claim. */
+  List<List<F>> group(List<F> block) {
+    int n = StrictMath.min(MOST, block.size());
+    double[][] scores = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+        scores[i][j] = matcher.score(block.get(i), block.get(j));
+        scores[j][i] = scores[i][j];
+      }
+    }
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      groups.add(new ArrayList<>(List.of(i)));
+    }
+    joinAll(groups, scores);
+    List<List<F>> result = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      group.sort(Comparator.naturalOrder());
+      result.add(new ArrayList<>(group.stream().map(block::get).toList()));
+    }
+    for (F frame : block.subList(n, block.size())) {
+      joinOne(result, frame);
+    }
+    return result;
+  }
+
+  /** Joins the two best groups as long as their claims score well on average. */
+  private void joinAll(List<List<Integer>> groups, double[][] scores) {
+    while (true) {
+      double best = threshold;
+      int left = -1;
+      int right = -1;
+      for (int i = 0; i < groups.size(); i++) {
+        for (int j = i + 1; j < groups.size(); j++) {
+          double mean = scores[i][j];
+          if (mean > best) {
+            best = mean;
+            left = i;
+            right = j;
+          }
+        }
+      }
+      if (left < 0) {
+        return;
+      }
+      join(groups, scores, left, right);
+    }
+  }
+
+  /** Joins two groups; the table of mean scores shrinks by the row and column of the second. */
+  private static void join(List<List<Integer>> groups, double[][] scores, int left, int right) {
+    int n = groups.size();
+    double a = groups.get(left).size();
+    double b = groups.get(right).size();
+    for (int i = 0; i < n; i++) {
+      double mean = (scores[left][i] * a + scores[right][i] * b) / (a + b);
+      scores[left][i] = mean;
+      scores[i][left] = mean;
+    }
+    groups.get(left).addAll(groups.remove(right));
+    for (int i = right; i + 1 < n; i++) {
+      scores[i] = scores[i + 1];
+    }
+    for (int i = 0; i + 1 < n; i++) {
+      System.arraycopy(scores[i], right + 1, scores[i], right, n - right - 1);
+    }
+  }
+
+  private void joinOne(List<List<F>> groups, F frame) {
+    List<F> best = null;
+    double most = threshold;
+    for (List<F> group : groups) {
+      double sum = 0;
+      int n = StrictMath.min(SAMPLE, group.size());
+      for (int i = 0; i < n; i++) {
+        sum += matcher.score(group.get(i * group.size() / n), frame);
+      }
+      if (sum / n > most) {
+        most = sum / n;
+        best = group;
+      }
+    }
+    if (best == null) {
+      groups.add(new ArrayList<>(List.of(frame)));
+    } else {
+      best.add(frame);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package parallax.alignment;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
+import parallax.language.Lexicon;
+
+/**
+ * Words that news reports use for one and the same sort of deed, thing or person, such as "quake"
+ * and "earthquake"; compiled for this project, see {@code concepts.tsv}.
+ */
+final class Concepts {
+  /** What a class of words is a class of. */
+  enum Sort {
+    EVENT,
+    STATE,
+    SPEECH,
+    THING,
+    PERSON
+  }
+
+  private record Concept(String key, Sort sort) {}
+
+  private static final Map<String, Concept> BY_WORD = new LinkedHashMap<>();
+  private static final Map<String, Sort> BY_KEY = new LinkedHashMap<>();
+
+  static {
+    for (String line : Lexicon.lines(Concepts.class, "concepts.tsv")) {
+      String[] columns = line.split("\t", 3);
+      Concept concept =
+          new Concept(columns[0], Sort.valueOf(columns[1].toUpperCase(Locale.ROOT)));
+      BY_KEY.put(concept.key, concept.sort);
+      for (String word : columns[2].split(" ")) {
+        BY_WORD.put(word, concept);
+      }
+    }
+  }
+
+  private Concepts() {}
+
+  /** Returns the key of the class of a lower-case word in any of its forms, or null. */
+  static @Nullable String key(String lower) {
+    Concept concept = find(lower);
+    return concept == null ? null : concept.key;
+  }
+
+  /** Returns what the class of a lower-case word is a class of, or null. */
+  static @Nullable Sort sort(String lower) {
+    Concept concept = find(lower);
+    return concept == null ? null : concept.sort;
+  }
+
+  /** Returns what the class with this key is a class of, or null where there is none. */
+  static @Nullable Sort sortOfKey(String key) {
+    return BY_KEY.get(key);
+  }
+
+  private static @Nullable Concept find(String lower) {
+    Concept direct = BY_WORD.get(lower);
+    if (direct != null) {
+      return direct;
+    }
+    String noun = Lemmas.noun(lower);
+    Concept asNoun = BY_WORD.get(noun);
+    return asNoun != null ? asNoun : BY_WORD.get(Lemmas.verb(lower));
+  }
+}

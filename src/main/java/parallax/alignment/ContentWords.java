@@ -1,0 +1,102 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
+import parallax.language.Lexicon;
+import parallax.language.Token;
+import parallax.language.Tokenizer;
+import parallax.model.Span;
+
+/**
+ * Reduces words to what they have in common with other words for the same: the class of {@link
+ * Concepts}, or else a stem in which endings and ways to transcribe a name are evened out
+ * ("proposal" and "propose"; two spellings of one foreign name).
+ */
+final class ContentWords {
+  private static final Set<String> FUNCTION_WORDS =
+      Lexicon.words(ContentWords.class, "function-words.txt");
+  private static final List<String> ENDINGS =
+      List.of("ation", "ition", "ment", "ion", "ate", "al", "ing", "ly");
+  private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_TRANSCRIBED = 5;
+
+  private ContentWords() {}
+
+  /** Returns the keys of the content words of a stretch of text, in order, with repetitions. */
+  static List<String> of(String text, Span span) {
+    return of(Tokenizer.tokenize(text, span));
+  }
+
+  /** Returns the keys of the content words of a phrase, in order. */
+  static List<String> of(@Nullable String phrase) {
+    return phrase == null ? List.of() : of(phrase, new Span(0, phrase.length()));
+  }
+
+  /** Returns the keys of the content words among tokens, in order. */
+  static List<String> of(List<Token> tokens) {
+    List<String> keys = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        addKeys(token.lower(), keys);
+      } else if (token.isNumber()) {
+        keys.add(token.text().replace(",", ""));
+      }
+    }
+    return keys;
+  }
+
+  private static void addKeys(String lower, List<String> keys) {
+    for (String part : lower.split("-")) {
+      if (part.length() > 1 && !isFunctionWord(part)) {
+        keys.add(key(part));
+      }
+    }
+  }
+
+  /** Tells whether a lower-case word says nothing about what its sentence is about. */
+  static boolean isFunctionWord(String lower) {
+    return FUNCTION_WORDS.contains(lower);
+  }
+
+  /** Returns the key of one lower-case word. */
+  static String key(String lower) {
+    String concept = Concepts.key(lower);
+    if (concept != null) {
+      return concept;
+    }
+    String lemma = Lemmas.verb(Lemmas.noun(lower));
+    return transcribed(stem(lemma));
+  }
+
+  private static String stem(String lemma) {
+    for (String ending : ENDINGS) {
+      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= SHORTEST_STEM) {
+        return lemma.substring(0, lemma.length() - ending.length());
+      }
+    }
+    boolean mute = lemma.endsWith("e") && lemma.length() > SHORTEST_STEM;
+    return mute ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
+  /** Evens out the commonest ways to write one foreign sound. */
+  private static String transcribed(String stem) {
+    if (stem.length() < SHORTEST_TRANSCRIBED) {
+      return stem;
+    }
+    String even = stem.replace("kh", "k").replace("gh", "k").replace("ph", "f");
+    even = even.replace('q', 'k').replace('g', 'k');
+    if (even.startsWith("ye") || even.startsWith("ya") || even.startsWith("yo")) {
+      even = even.substring(1);
+    }
+    StringBuilder single = new StringBuilder(even.length());
+    for (int i = 0; i < even.length(); i++) {
+      if (i == 0 || even.charAt(i) != even.charAt(i - 1)) {
+        single.append(even.charAt(i));
+      }
+    }
+    return single.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.model.EventDate;
+import parallax.model.Reading;
+
+/** All sources of a comparison, with what they have in common: words, topic, day of the event. */
+final class Corpus {
+  private static final int LEAD = 3;
+
+  private final List<SourceText> sources = new ArrayList<>();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final WordSet topic;
+  private final @Nullable EventDate event;
+
+  Corpus(List<Reading> readings, @Nullable EventDate given) {
+    for (Reading reading : readings) {
+      sources.add(new SourceText(sources.size(), reading, vocabulary));
+    }
+    vocabulary.weigh(sources.size());
+    this.topic = findTopic();
+    this.event = given != null ? given : new EventDateFinder(sources).find().orElse(null);
+  }
+
+  /** The words that stand in the first sentences of at least two sources and half of them. */
+  private WordSet findTopic() {
+    int[] leads = new int[vocabulary.size()];
+    for (SourceText source : sources) {
+      WordSet lead = WordSet.EMPTY;
+      for (int i = 0; i < StrictMath.min(LEAD, source.sentenceCount()); i++) {
+        lead = lead.union(source.words(i));
+      }
+      for (int id : lead.ids()) {
+        leads[id]++;
+      }
+    }
+    int enough = StrictMath.max(2, (sources.size() + 1) / 2);
+    int[] topical = new int[leads.length];
+    int n = 0;
+    for (int id = 0; id < leads.length; id++) {
+      if (leads[id] >= enough) {
+        topical[n++] = id;
+      }
+    }
+    return WordSet.of(java.util.Arrays.copyOf(topical, n));
+  }
+
+  List<SourceText> sources() {
+    return sources;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns the words for what all of the comparison is about. */
+  WordSet topic() {
+    return topic;
+  }
+
+  /** Returns the day of the event, null where it can't be told. */
+  @Nullable EventDate event() {
+    return event;
+  }
+}

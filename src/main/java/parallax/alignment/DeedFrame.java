@@ -1,0 +1,42 @@
+package parallax.alignment;
+
+import java.util.List;
+import parallax.model.Claim;
+import parallax.model.Deed;
+
+/**
+ * A person with a deed, with what is known for lining it up.
+ *
+ * @param names the parts of the name, the family name last
+ * @param deed the key of the deed
+ * @param role the content words of the role and the office
+ * @param sentence the number of the sentence in its source
+ * @param context the content words of that sentence and its neighbours
+ */
+record DeedFrame(
+    Claim claim,
+    int source,
+    List<String> names,
+    String deed,
+    WordSet role,
+    int sentence,
+    WordSet context)
+    implements Frame {
+
+  Deed content() {
+    return (Deed) claim.content();
+  }
+
+  String familyName() {
+    return names.isEmpty() ? "" : names.getLast();
+  }
+
+  /** Tells whether both may be one person: the same family name, and no other first name. */
+  boolean mayBe(DeedFrame other) {
+    if (names.isEmpty() || !familyName().equals(other.familyName())) {
+      return false;
+    }
+    boolean bare = names.size() == 1 || other.names.size() == 1;
+    return bare || names.getFirst().equals(other.names.getFirst());
+  }
+}

@@ -1,0 +1,45 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.model.Claim;
+import parallax.model.Deed;
+
+/** Finds out what is known about each person with a deed for lining it up. */
+final class DeedFrames {
+  private final Corpus corpus;
+
+  DeedFrames(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Returns the frames of all persons with a deed, in the order of the sources and texts. */
+  List<DeedFrame> all() {
+    List<DeedFrame> frames = new ArrayList<>();
+    for (SourceText source : corpus.sources()) {
+      for (Claim claim : source.reading().claims()) {
+        if (claim.content() instanceof Deed deed) {
+          frames.add(frame(source, claim, deed));
+        }
+      }
+    }
+    return frames;
+  }
+
+  private DeedFrame frame(SourceText source, Claim claim, Deed deed) {
+    int sentence = source.sentenceAt(claim.span().start());
+    WordSet context = source.words(sentence);
+    Vocabulary vocabulary = corpus.vocabulary();
+    List<String> role = new ArrayList<>(ContentWords.of(deed.role()));
+    role.addAll(ContentWords.of(deed.office()));
+    List<String> names = ContentWords.of(deed.name());
+    return new DeedFrame(
+        claim,
+        source.index(),
+        names,
+        ContentWords.key(deed.deed()),
+        vocabulary.known(role).without(vocabulary.known(names)),
+        sentence,
+        context);
+  }
+}

@@ -1,0 +1,43 @@
+package parallax.alignment;
+
+import java.util.List;
+import parallax.model.Claim;
+import parallax.model.ClaimKind;
+import parallax.model.Status;
+
+/**
+ * A row before it has a number, a place in the order and its silent sources.
+ *
+ * @param label the question
+ * @param detail what tells it from another row of the same label, empty where nothing does
+ * @param kind the kind of its first claim
+ * @param verdict how its claims stand to each other
+ * @param claims its claims, in the order of the sources and texts
+ * @param background whether it is about another time than the event's
+ */
+record Draft(
+    String label,
+    String detail,
+    ClaimKind kind,
+    Verdict verdict,
+    List<Claim> claims,
+    boolean background) {
+
+  /** Takes a copy of the claims. */
+  Draft {
+    claims = List.copyOf(claims);
+  }
+
+  Status status() {
+    return verdict.status();
+  }
+
+  /** Returns how many sources answer. */
+  int sources() {
+    return (int) claims.stream().map(Claim::source).distinct().count();
+  }
+
+  Draft withLabel(String changed) {
+    return new Draft(changed, "", kind, verdict, claims, background);
+  }
+}

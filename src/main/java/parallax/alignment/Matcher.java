@@ -1,0 +1,14 @@
+package parallax.alignment;
+
+/**
+ * Tells whether two claims answer the same question.
+ *
+ * @param <F> the claims' frames
+ */
+interface Matcher<F extends Frame> {
+  /** The score of two claims that can't answer one question, whatever else speaks for it. */
+  double NEVER = -3;
+
+  /** Returns how much speaks for one question, about 0 for nothing and 1 for everything. */
+  double score(F a, F b);
+}

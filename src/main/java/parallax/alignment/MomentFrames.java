@@ -1,0 +1,87 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Token;
+import parallax.model.Claim;
+import parallax.model.EventDate;
+import parallax.model.Moment;
+import parallax.model.Span;
+
+/** Finds out what is known about each expression of time for lining it up. */
+final class MomentFrames {
+  private static final long FAR = 1_000_000;
+
+  private final Corpus corpus;
+
+  MomentFrames(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Returns the frames of all expressions of time, in the order of the sources and texts. */
+  List<MomentFrame> all() {
+    List<MomentFrame> frames = new ArrayList<>();
+    for (SourceText source : corpus.sources()) {
+      for (Claim claim : source.moments()) {
+        frames.add(frame(source, claim, (Moment) claim.content()));
+      }
+    }
+    return frames;
+  }
+
+  private MomentFrame frame(SourceText source, Claim claim, Moment moment) {
+    int sentence = source.sentenceAt(claim.span().start());
+    List<Token> tokens = source.tokens(source.sentence(sentence));
+    Span clause = Clauses.around(tokens, claim.span());
+    if (clause.length() <= 4 && clause.end() < tokens.size()) {
+      clause = new Span(clause.start(), StrictMath.min(tokens.size(), clause.end() + REACH));
+    }
+    List<Token> words = new ArrayList<>();
+    for (Token token : tokens.subList(clause.start(), clause.end())) {
+      if (!claim.span().contains(token.span()) && !CalendarWords.holds(token.lower())) {
+        words.add(token);
+      }
+    }
+    List<String> keys = new ArrayList<>(ContentWords.of(words));
+    keys.addAll(ContentWords.of(moment.about()));
+    List<String> deeds =
+        keys.stream()
+            .filter(
+                key ->
+                    Concepts.sortOfKey(key) == Concepts.Sort.EVENT
+                        || Concepts.sortOfKey(key) == Concepts.Sort.THING)
+            .toList();
+    TimeReading time =
+        TimeReading.of(moment, claim.span().of(source.text()).toLowerCase(Locale.ROOT));
+    return new MomentFrame(
+        claim,
+        source.index(),
+        time,
+        distance(time),
+        corpus.vocabulary().known(deeds),
+        corpus.vocabulary().known(keys),
+        source.words(sentence),
+        isSpoken(moment.deed()));
+  }
+
+  /** A clause behind "On 1 March," ends at the comma; what happened follows it. */
+  private static final int REACH = 14;
+
+  private static boolean isSpoken(@Nullable String deed) {
+    return deed != null
+        && Concepts.sortOfKey(ContentWords.key(deed)) == Concepts.Sort.SPEECH;
+  }
+
+  private long distance(TimeReading time) {
+    EventDate event = corpus.event();
+    CalendarSpan span = time.span();
+    if (event == null || span == null || span.days() > 31) {
+      return FAR;
+    }
+    long from = event.date().toEpochDay() - span.last().toEpochDay();
+    long to = span.first().toEpochDay() - event.date().toEpochDay();
+    return StrictMath.max(0, StrictMath.max(from, to));
+  }
+}

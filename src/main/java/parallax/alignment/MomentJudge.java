@@ -1,0 +1,79 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.model.Moment;
+import parallax.model.Reason;
+import parallax.model.ReasonCode;
+import parallax.model.Status;
+
+/** Finds how expressions of time for one thing that happened stand to each other. */
+final class MomentJudge implements Judge<MomentFrame> {
+  private static final double DAYS_OF_A_MONTH = 30;
+
+  private final Corpus corpus;
+
+  MomentJudge(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  @Override
+  public Verdict pair(MomentFrame a, MomentFrame b) {
+    return switch (a.time().to(b.time())) {
+      case SAME ->
+          new Verdict(Status.AGREE, 1, List.of(reason(ReasonCode.SAME_DATE, a, b, words(a))));
+      case UNKNOWN, COARSER -> {
+        boolean swap = days(a) < days(b);
+        MomentFrame coarser = swap ? b : a;
+        MomentFrame finer = swap ? a : b;
+        yield new Verdict(
+            Status.COMPATIBLE,
+            1,
+            List.of(
+                reason(ReasonCode.DATE_COARSER, coarser, finer, words(coarser), words(finer))));
+      }
+      case DIFFERENT ->
+          new Verdict(
+              Status.CONFLICT,
+              apart(a, b),
+              List.of(reason(ReasonCode.DATES_DIFFER, a, b, words(a), words(b))));
+    };
+  }
+
+  private static double apart(MomentFrame a, MomentFrame b) {
+    CalendarSpan x = a.time().span();
+    CalendarSpan y = b.time().span();
+    if (x == null || y == null) {
+      return 1;
+    }
+    double days = StrictMath.abs((double) x.first().toEpochDay() - y.first().toEpochDay());
+    return 1 + days / DAYS_OF_A_MONTH;
+  }
+
+  private static long days(MomentFrame frame) {
+    CalendarSpan span = frame.time().span();
+    return span == null ? 1 : span.days();
+  }
+
+  @Override
+  public List<Reason> together(List<MomentFrame> question) {
+    List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
+    List<String> abouts = new ArrayList<>();
+    question.forEach(frame -> abouts.add(frame.moment().about()));
+    String about = Phrases.commonest(abouts);
+    return about == null
+        ? List.of()
+        : List.of(new Reason(ReasonCode.SAME_DEED, claims, List.of(about)));
+  }
+
+  private static Reason reason(ReasonCode code, MomentFrame a, MomentFrame b, String... words) {
+    return new Reason(code, List.of(a.claim().id(), b.claim().id()), List.of(words));
+  }
+
+  private String words(MomentFrame frame) {
+    Moment moment = frame.moment();
+    String surface =
+        Phrases.line(frame.claim().span().of(corpus.sources().get(frame.source()).text()));
+    return moment.iso() == null ? surface : surface + " (" + moment.iso() + ")";
+  }
+}

@@ -1,0 +1,27 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names a row of dates by what happened then. */
+final class MomentLabels {
+  private final Corpus corpus;
+
+  MomentLabels(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Returns the question. */
+  String label(List<MomentFrame> question) {
+    List<String> abouts = new ArrayList<>();
+    question.forEach(frame -> abouts.add(frame.moment().about()));
+    String about = Phrases.commonest(abouts);
+    return about == null ? "When" : "When: " + Phrases.cut(about);
+  }
+
+  /** Returns what tells the row from others of the same label: the words of the time. */
+  String detail(List<MomentFrame> question) {
+    MomentFrame first = question.getFirst();
+    return Phrases.line(first.claim().span().of(corpus.sources().get(first.source()).text()));
+  }
+}

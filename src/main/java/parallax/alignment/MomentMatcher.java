@@ -1,0 +1,44 @@
+package parallax.alignment;
+
+import java.util.List;
+
+/**
+ * Tells whether two expressions of time say when the same thing happened: by the deeds and words of
+ * their clauses, and by the time itself, which says the more the further it lies from the event.
+ */
+final class MomentMatcher implements Matcher<MomentFrame> {
+  /** So many days around the event everything happens, and a shared day says little. */
+  private static final long NEAR = 3;
+
+  private final Vocabulary vocabulary;
+
+  MomentMatcher(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Returns the keys of the blocks in which an expression looks for its like. */
+  static List<String> blocks(MomentFrame frame) {
+    return List.of("time");
+  }
+
+  @Override
+  public double score(MomentFrame a, MomentFrame b) {
+    double words = vocabulary.likeness(a.clause(), b.clause());
+    double deeds = vocabulary.containment(a.deeds(), b.deeds());
+    double context = vocabulary.likeness(a.context(), b.context());
+    double score = time(a, b) + 0.25 * deeds + 0.5 * words + 0.2 * context;
+    boolean unlike = !a.deeds().isEmpty() && !b.deeds().isEmpty() && deeds == 0;
+    score -= unlike ? 0.1 : 0;
+    return a.spoken() == b.spoken() ? score : score - 0.15;
+  }
+
+  private static double time(MomentFrame a, MomentFrame b) {
+    boolean near = StrictMath.min(a.distance(), b.distance()) <= NEAR;
+    return switch (a.time().to(b.time())) {
+      case SAME -> near ? 0.1 : 0.32;
+      case COARSER -> near ? -0.1 : 0;
+      case UNKNOWN -> -0.2;
+      case DIFFERENT -> -0.45;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package parallax.alignment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Picks and trims the sources' words for labels and reasons. */
+final class Phrases {
+  private static final int LONG = 60;
+
+  private Phrases() {}
+
+  /** Returns the commonest of the phrases, the shortest and then the first of equals, or null. */
+  static @Nullable String commonest(List<@Nullable String> phrases) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (String phrase : phrases) {
+      if (phrase != null && !phrase.isBlank()) {
+        String key = bare(phrase).toLowerCase(Locale.ROOT);
+        counts.merge(key, 1, Integer::sum);
+        forms.putIfAbsent(key, bare(phrase));
+      }
+    }
+    String best = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      String key = entry.getKey();
+      if (best == null
+          || entry.getValue() > Objects.requireNonNull(counts.get(best))
+          || entry.getValue().equals(counts.get(best)) && key.length() < best.length()) {
+        best = key;
+      }
+    }
+    return best == null ? null : forms.get(best);
+  }
+
+  /** Returns a phrase in one line without its article. */
+  static String bare(String phrase) {
+    String line = line(phrase);
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String article : List.of("the ", "a ", "an ")) {
+      if (lower.startsWith(article)) {
+        return line.substring(article.length());
+      }
+    }
+    return line;
+  }
+
+  /** Returns a phrase in one line. */
+  static String line(String phrase) {
+    return String.join(" ", phrase.strip().split("\\s+"));
+  }
+
+  /** Returns a phrase with a capital at its head. */
+  static String capitalized(String phrase) {
+    if (phrase.isEmpty()) {
+      return phrase;
+    }
+    int first = phrase.offsetByCodePoints(0, 1);
+    return phrase.substring(0, first).toUpperCase(Locale.ROOT) + phrase.substring(first);
+  }
+
+  /** Returns a phrase cut at a word's end where it is long for a label. */
+  static String cut(String phrase) {
+    String line = line(phrase);
+    if (line.length() <= LONG) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONG);
+    return line.substring(0, space < LONG / 2 ? LONG : space) + " \u2026";
+  }
+
+  /** Returns a figure as a reader writes it: 4.8, 25,000. */
+  static String figure(double value) {
+    if (value >= 100 || value == StrictMath.rint(value)) {
+      return String.format(Locale.ROOT, "%,d", StrictMath.round(value));
+    }
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

@@ -1,0 +1,203 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
+import parallax.language.Token;
+import parallax.language.Tokenizer;
+import parallax.model.Claim;
+import parallax.model.Quantity;
+import parallax.model.Span;
+
+/** Finds out what is known about each quantity for lining it up. */
+final class QuantityFrames {
+  private static final Set<String> ADDITIONAL =
+      Set.of("another", "additional", "further", "other", "others", "more", "extra");
+  private static final Set<String> PHRASE_ENDS =
+      Set.of("of", "in", "from", "who", "that", "which", "at", "on", "by", "with", "near", "for");
+  private static final Set<String> PERSON_NOUNS_OF_OFFICE = Set.of("killed", "injured", "dead");
+
+  private final Corpus corpus;
+  private final Places places;
+  private final TimeAnchors anchors;
+
+  QuantityFrames(Corpus corpus) {
+    this.corpus = corpus;
+    this.places = new Places(corpus);
+    this.anchors = new TimeAnchors(corpus.event());
+  }
+
+  /** Returns the frames of all quantities, in the order of the sources and texts. */
+  List<QuantityFrame> all() {
+    List<QuantityFrame> frames = new ArrayList<>();
+    for (SourceText source : corpus.sources()) {
+      List<QuantityFrame> own = new ArrayList<>();
+      for (Claim claim : source.reading().claims()) {
+        if (claim.content() instanceof Quantity quantity) {
+          own.add(frame(source, claim, quantity, own));
+        }
+      }
+      frames.addAll(own);
+    }
+    return frames;
+  }
+
+  private QuantityFrame frame(
+      SourceText source, Claim claim, Quantity quantity, List<QuantityFrame> before) {
+    int sentence = source.sentenceAt(claim.span().start());
+    List<Token> tokens = source.tokens(source.sentence(sentence));
+    Counted counted = counted(quantity);
+    String predicate = predicate(quantity, counted);
+    boolean event =
+        predicate != null && Concepts.sortOfKey(predicate) == Concepts.Sort.EVENT;
+    boolean additional =
+        isAdditional(tokens, claim.span()) && predicate != null && follows(predicate, claim, before);
+    return new QuantityFrame(
+        claim,
+        source.index(),
+        Measures.of(quantity.unit()).dimension(),
+        HedgeReading.of(quantity, claim.span().of(source.text())),
+        counted.head,
+        counted.sort,
+        counted.modifiers,
+        counted.groups,
+        predicate,
+        event,
+        places.narrowing(tokens, claim.span(), quantity.place()),
+        anchors.of(source, claim, quantity.asOf()),
+        additional,
+        quantity.partOf() != null,
+        source.words(sentence));
+  }
+
+  private record Counted(
+      @Nullable String head,
+      Concepts.@Nullable Sort sort,
+      WordSet modifiers,
+      WordSet groups,
+      @Nullable String deed) {}
+
+  /** Reads the phrase of what is counted: the last noun before "of", "in" and the like heads it. */
+  private Counted counted(Quantity quantity) {
+    String phrase = quantity.counted();
+    if (phrase == null) {
+      return new Counted(null, null, WordSet.EMPTY, WordSet.EMPTY, null);
+    }
+    List<Token> tokens = Tokenizer.tokenize(phrase, new Span(0, phrase.length()));
+    int end = 0;
+    while (end < tokens.size() && !(end > 0 && PHRASE_ENDS.contains(tokens.get(end).lower()))) {
+      end++;
+    }
+    int head = headIndex(tokens, end);
+    List<String> modifiers = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    String deed = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || ContentWords.isFunctionWord(token.lower())) {
+        continue;
+      }
+      String key = ContentWords.key(token.lower());
+      Concepts.Sort sort = Concepts.sortOfKey(key);
+      if (sort == Concepts.Sort.EVENT && deed == null) {
+        deed = key;
+      }
+      if (i != head) {
+        modifiers.add(key);
+      }
+      boolean name = token.isCapitalized() && sort == null && (i > 0 || i == head && i > 0);
+      if (name || token.isCapitalized() && sort == null && i == head) {
+        groups.add(key);
+      }
+    }
+    if (head < 0) {
+      return new Counted(null, null, known(modifiers), known(groups), deed);
+    }
+    Token noun = tokens.get(head);
+    String key = ContentWords.key(noun.lower());
+    Concepts.Sort sort = Concepts.sortOfKey(key);
+    boolean people = noun.isCapitalized() && Lemmas.noun(noun.lower()).length() < noun.lower().length();
+    if (sort == null && people && quantity.unit() == null) {
+      return new Counted("person", Concepts.Sort.PERSON, known(modifiers), known(groups), deed);
+    }
+    if (sort == Concepts.Sort.EVENT && quantity.unit() == null && isPersonal(noun)) {
+      return new Counted("person", Concepts.Sort.PERSON, known(modifiers), known(groups), key);
+    }
+    return new Counted(key, sort, known(modifiers), known(groups), deed);
+  }
+
+  private static boolean isPersonal(Token noun) {
+    return PERSON_NOUNS_OF_OFFICE.contains(noun.lower())
+        || Set.of("deaths", "death", "fatalities", "toll", "injuries", "wounded", "hurt",
+                "missing", "trapped", "evacuees", "refugees", "homeless", "arrests", "detainees",
+                "displaced", "evacuated", "arrested", "detained", "casualties", "infections",
+                "cases", "protesters", "demonstrators")
+            .contains(noun.lower());
+  }
+
+  private static int headIndex(List<Token> tokens, int end) {
+    int head = -1;
+    for (int i = 0; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && !ContentWords.isFunctionWord(token.lower())) {
+        String key = ContentWords.key(token.lower());
+        boolean deed = Concepts.sortOfKey(key) == Concepts.Sort.EVENT;
+        boolean person =
+            head >= 0
+                && Concepts.sortOfKey(ContentWords.key(tokens.get(head).lower()))
+                    == Concepts.Sort.PERSON;
+        if (!(deed && person)) {
+          head = i; // in "people killed" the people are the head
+        }
+      }
+    }
+    return head;
+  }
+
+  private WordSet known(List<String> keys) {
+    return corpus.vocabulary().known(keys);
+  }
+
+  private static @Nullable String predicate(Quantity quantity, Counted counted) {
+    if (quantity.predicate() != null) {
+      String key = ContentWords.key(quantity.predicate());
+      Concepts.Sort sort = Concepts.sortOfKey(key);
+      if (sort == Concepts.Sort.EVENT || counted.deed == null) {
+        return key;
+      }
+    }
+    if (counted.deed != null && (counted.sort == Concepts.Sort.PERSON || counted.head == null)) {
+      return counted.deed;
+    }
+    String phrase = quantity.counted();
+    boolean residents =
+        phrase != null && (phrase.contains("resident") || phrase.contains("inhabitant"));
+    return residents ? "live" : null;
+  }
+
+  private static boolean isAdditional(List<Token> tokens, Span span) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean inside = span.contains(token.span());
+      boolean before = i + 1 < tokens.size() && tokens.get(i + 1).start() == span.start();
+      boolean behind = i > 0 && tokens.get(i - 1).end() == span.end();
+      boolean hedge = token.is("more") && i + 1 < tokens.size() && tokens.get(i + 1).is("than");
+      if ((inside || before || behind) && ADDITIONAL.contains(token.lower()) && !hedge) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a figure with the same predicate stands shortly before. */
+  private static boolean follows(String predicate, Claim claim, List<QuantityFrame> before) {
+    for (int i = before.size() - 1; i >= StrictMath.max(0, before.size() - 6); i--) {
+      if (predicate.equals(before.get(i).predicate())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

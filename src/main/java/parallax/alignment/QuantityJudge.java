@@ -1,0 +1,151 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Change;
+import parallax.model.Quantity;
+import parallax.model.Reason;
+import parallax.model.ReasonCode;
+import parallax.model.Relation;
+import parallax.model.Status;
+
+/** Finds how figures that answer one question stand to each other. */
+final class QuantityJudge implements Judge<QuantityFrame> {
+  /** Two plain figures this near each other are one figure in two units or roundings. */
+  private static final double ROUNDED = 1.05;
+
+  private final Corpus corpus;
+
+  QuantityJudge(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  @Override
+  public Verdict pair(QuantityFrame a, QuantityFrame b) {
+    Quantity x = a.quantity();
+    Quantity y = b.quantity();
+    if (a.part() != b.part() && !a.value().sameFigure(b.value())) {
+      return reconciled(
+          ReasonCode.PART_OF, a, b, counted(a.part() ? a : b), counted(a.part() ? b : a));
+    }
+    if (isEarlier(x, y, a, b) || isEarlier(y, x, b, a)) {
+      boolean first = a.value().figure() <= b.value().figure();
+      return reconciled(
+          ReasonCode.EARLIER_STATE, a, b, surface(first ? a : b), surface(first ? b : a));
+    }
+    if (!a.places().isEmpty()
+        && !b.places().isEmpty()
+        && a.places().shared(b.places()).isEmpty()
+        && x.place() != null
+        && y.place() != null
+        && !a.value().sameFigure(b.value())) {
+      return reconciled(ReasonCode.PLACES_DIFFER, a, b, x.place(), y.place());
+    }
+    double apart = a.value().apart(b.value());
+    if (a.value().meets(b.value())) {
+      boolean plain = x.relation() == Relation.EXACT && y.relation() == Relation.EXACT;
+      if (a.value().sameFigure(b.value()) || plain && apart < ROUNDED) {
+        return new Verdict(
+            Status.AGREE, 1, List.of(reason(ReasonCode.SAME_FIGURE, a, b, surface(a))));
+      }
+      return new Verdict(
+          Status.COMPATIBLE,
+          apart,
+          List.of(reason(ReasonCode.HEDGES_MEET, a, b, surface(a), surface(b))));
+    }
+    return new Verdict(Status.CONFLICT, apart, conflict(a, b, apart));
+  }
+
+  /** One is an earlier state where the other is said to have risen or fallen to, or by its date. */
+  private static boolean isEarlier(Quantity x, Quantity y, QuantityFrame a, QuantityFrame b) {
+    CalendarSpan from = CalendarSpan.of(x.asOf());
+    CalendarSpan to = CalendarSpan.of(y.asOf());
+    if (from != null && to != null) {
+      return from.last().isBefore(to.first()) && !a.value().sameFigure(b.value());
+    }
+    boolean lower = a.value().figure() < b.value().figure();
+    boolean higher = a.value().figure() > b.value().figure();
+    return y.change() == Change.UP && lower || y.change() == Change.DOWN && higher;
+  }
+
+  private Verdict reconciled(
+      ReasonCode code, QuantityFrame a, QuantityFrame b, String one, String other) {
+    return new Verdict(
+        Status.COMPATIBLE, a.value().apart(b.value()), List.of(reason(code, a, b, one, other)));
+  }
+
+  private List<Reason> conflict(QuantityFrame a, QuantityFrame b, double apart) {
+    List<Reason> reasons = new ArrayList<>();
+    if (Double.isFinite(apart)) {
+      reasons.add(reason(ReasonCode.FIGURES_APART, a, b, Phrases.figure(apart)));
+    }
+    String one = a.quantity().scope() == null ? a.quantity().place() : a.quantity().scope();
+    String other = b.quantity().scope() == null ? b.quantity().place() : b.quantity().scope();
+    if (isWordedDifferently(one, other)) {
+      reasons.add(reason(ReasonCode.SCOPE_WORDED_DIFFERENTLY, a, b, one, other));
+    }
+    if (isWordedDifferently(a.quantity().counted(), b.quantity().counted())) {
+      reasons.add(
+          reason(ReasonCode.COUNTED_WORDED_DIFFERENTLY, a, b, counted(a), counted(b)));
+    }
+    String speaker = Speakers.of(a.claim(), corpus);
+    String voice = Speakers.of(b.claim(), corpus);
+    if (!speaker.equals(voice)) {
+      reasons.add(reason(ReasonCode.SPEAKERS_DIFFER, a, b, speaker, voice));
+    }
+    return reasons;
+  }
+
+  private static boolean isWordedDifferently(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && !Phrases.bare(one)
+            .toLowerCase(Locale.ROOT)
+            .equals(Phrases.bare(other).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public List<Reason> together(List<QuantityFrame> question) {
+    List<Reason> reasons = new ArrayList<>();
+    List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
+    String counted =
+        Phrases.commonest(question.stream().map(frame -> frame.quantity().counted()).toList());
+    if (counted != null) {
+      reasons.add(new Reason(ReasonCode.SAME_THING_COUNTED, claims, List.of(counted)));
+    }
+    String predicate = question.getFirst().predicate();
+    if (predicate != null
+        && question.stream().allMatch(frame -> predicate.equals(frame.predicate()))) {
+      reasons.add(
+          new Reason(ReasonCode.SAME_PREDICATE, claims, List.of(Predicates.words(predicate))));
+    }
+    WordSet places = question.getFirst().places();
+    String place =
+        Phrases.commonest(question.stream().map(frame -> frame.quantity().place()).toList());
+    if (place != null
+        && question.stream().allMatch(frame -> !frame.places().shared(places).isEmpty())) {
+      reasons.add(new Reason(ReasonCode.SAME_PLACE, claims, List.of(place)));
+    }
+    return reasons;
+  }
+
+  private static Reason reason(
+      ReasonCode code, QuantityFrame a, QuantityFrame b, @Nullable String... words) {
+    List<String> arguments = new ArrayList<>();
+    for (String word : words) {
+      arguments.add(word == null ? "" : Phrases.line(word));
+    }
+    return new Reason(code, List.of(a.claim().id(), b.claim().id()), arguments);
+  }
+
+  private String counted(QuantityFrame frame) {
+    String counted = frame.quantity().counted();
+    return counted == null ? surface(frame) : counted;
+  }
+
+  private String surface(QuantityFrame frame) {
+    return frame.claim().span().of(corpus.sources().get(frame.source()).text());
+  }
+}

@@ -1,0 +1,123 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import parallax.model.Claim;
+import parallax.model.ClaimKind;
+import parallax.model.Status;
+
+/** Lines the claims of each kind up and drafts a row for each question. */
+final class Questions {
+  /** How much must speak for one question, kind by kind; found by measuring. */
+  static final double QUANTITY_THRESHOLD = 0.45;
+
+  private static final double MOMENT_THRESHOLD = 0.5;
+  private static final double SPEECH_THRESHOLD = 0.5;
+  private static final double DEED_THRESHOLD = 0.45;
+
+  private final Corpus corpus;
+
+  Questions(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Returns the drafts of all kinds but those of wording. */
+  List<Draft> all() {
+    List<QuantityFrame> quantities = new QuantityFrames(corpus).all();
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(quantities(quantities));
+    drafts.addAll(moments());
+    drafts.addAll(deeds());
+    drafts.addAll(speech(quantities));
+    return drafts;
+  }
+
+  private List<Draft> quantities(List<QuantityFrame> frames) {
+    QuantityLabels labels = new QuantityLabels(corpus);
+    return drafts(
+        group(frames, QuantityMatcher::blocks, new QuantityMatcher(corpus.vocabulary()), QUANTITY_THRESHOLD),
+        new QuantityJudge(corpus),
+        labels::label,
+        labels::detail,
+        question -> question.stream().anyMatch(frame -> frame.anchor() != null));
+  }
+
+  private List<Draft> moments() {
+    List<MomentFrame> frames = new MomentFrames(corpus).all();
+    MomentLabels labels = new MomentLabels(corpus);
+    return drafts(
+        group(frames, MomentMatcher::blocks, new MomentMatcher(corpus.vocabulary()), MOMENT_THRESHOLD),
+        new MomentJudge(corpus),
+        labels::label,
+        labels::detail,
+        question -> question.getFirst().distance() > BACKGROUND_DAYS);
+  }
+
+  /** Further from the event than this, a row is background. */
+  private static final long BACKGROUND_DAYS = 60;
+
+  private List<Draft> deeds() {
+    List<DeedFrame> frames = new DeedFrames(corpus).all();
+    return drafts(
+        group(frames, DeedMatcher::blocks, new DeedMatcher(corpus.vocabulary(), frames), DEED_THRESHOLD),
+        new DeedJudge(),
+        DeedLabels::label,
+        DeedLabels::detail,
+        question -> false);
+  }
+
+  private List<Draft> speech(List<QuantityFrame> quantities) {
+    SpeechMatcher matcher = new SpeechMatcher(corpus.vocabulary());
+    SpeechLabels labels = new SpeechLabels(corpus);
+    return drafts(
+        group(new SpeechFrames(corpus).all(), SpeechFrame::keys, matcher, SPEECH_THRESHOLD),
+        new SpeechJudge(corpus, matcher, quantities),
+        labels::label,
+        labels::detail,
+        question -> false);
+  }
+
+  private static <F extends Frame> List<List<F>> group(
+      List<F> frames, Function<F, List<String>> keys, Matcher<F> matcher, double threshold) {
+    Clustering<F> clustering = new Clustering<>(matcher, threshold);
+    return Blocks.of(frames, keys).stream()
+        .flatMap(block -> clustering.group(block).stream())
+        .toList();
+  }
+
+  private static <F extends Frame> List<Draft> drafts(
+      List<List<F>> questions,
+      Judge<F> judge,
+      Function<List<F>, String> label,
+      Function<List<F>, String> detail,
+      Function<List<F>, Boolean> background) {
+    List<Draft> drafts = new ArrayList<>();
+    for (List<F> question : questions) {
+      Verdict verdict = judge.all(question);
+      ClaimKind kind = question.getFirst().claim().kind();
+      if (verdict.status() == Status.SINGLE && kind == ClaimKind.REPORT) {
+        continue; // what one source alone reports is in the text; as a question it tells nothing
+      }
+      List<Claim> claims = question.stream().map(Frame::claim).toList();
+      drafts.add(
+          new Draft(
+              label.apply(question),
+              detail.apply(question),
+              kindOf(claims),
+              verdict,
+              claims,
+              background.apply(question)));
+    }
+    return drafts;
+  }
+
+  /** A row that holds a quotation is one of quotations. */
+  private static ClaimKind kindOf(List<Claim> claims) {
+    return Stream.of(ClaimKind.QUOTE)
+        .filter(kind -> claims.stream().anyMatch(claim -> claim.kind() == kind))
+        .findFirst()
+        .orElse(claims.getFirst().kind());
+  }
+}

@@ -1,0 +1,83 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.model.Claim;
+import parallax.model.Row;
+import parallax.model.Silence;
+
+/** Makes rows of drafts: orders and numbers them, tells labels apart, folds, notes who is silent. */
+final class Rows {
+  private final Corpus corpus;
+  private final SilenceFinder silences;
+
+  Rows(Corpus corpus) {
+    this.corpus = corpus;
+    this.silences = new SilenceFinder(corpus);
+  }
+
+  /** Returns the rows in the order in which a reader should see them. */
+  List<Row> of(List<Draft> drafts) {
+    List<Draft> ordered = distinct(drafts.stream().sorted(RowOrder.DISPUTED_FIRST).toList());
+    Folding folding = new Folding(ordered);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      Draft draft = ordered.get(i);
+      Integer under = folding.under(draft);
+      rows.add(row(id(i), draft, under == null ? null : id(under)));
+    }
+    return rows;
+  }
+
+  private static String id(int place) {
+    return "r" + (place + 1);
+  }
+
+  private Row row(String id, Draft draft, @org.jspecify.annotations.Nullable String under) {
+    Map<String, List<String>> cells = new LinkedHashMap<>();
+    for (SourceText source : corpus.sources()) {
+      String column = source.reading().source().id();
+      List<String> claims =
+          draft.claims().stream()
+              .filter(claim -> claim.source().equals(column))
+              .map(Claim::id)
+              .toList();
+      if (!claims.isEmpty()) {
+        cells.put(column, claims);
+      }
+    }
+    Map<String, Silence> silent = silences.silent(draft);
+    return new Row(
+        id,
+        draft.label(),
+        draft.kind(),
+        draft.status(),
+        draft.verdict().reasons(),
+        under,
+        cells.size(),
+        cells,
+        silent);
+  }
+
+  /** Appends to labels that stand twice what tells their rows apart, and else a number. */
+  private static List<Draft> distinct(List<Draft> drafts) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    drafts.forEach(draft -> counts.merge(draft.label(), 1, Integer::sum));
+    Set<String> taken = new LinkedHashSet<>();
+    List<Draft> distinct = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean twice = counts.getOrDefault(draft.label(), 0) > 1 && !draft.detail().isEmpty();
+      String label = twice ? draft.label() + " (" + draft.detail() + ")" : draft.label();
+      String free = label;
+      for (int n = 2; !taken.add(free); n++) {
+        free = label + " \u00b7 " + n;
+      }
+      distinct.add(draft.withLabel(free));
+    }
+    return distinct;
+  }
+}

@@ -1,0 +1,86 @@
+package parallax.alignment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Claim;
+import parallax.model.EventDate;
+import parallax.model.Silence;
+import parallax.model.Silence.State;
+import parallax.model.Span;
+import parallax.model.Status;
+
+/** Says why a source has no claim in a row, with the sentence that comes nearest. */
+final class SilenceFinder {
+  /** A sentence comes near when it shares so much of the weight of the row's words. */
+  private static final double NEAR = 0.25;
+
+  /** In larger comparisons the nearest sentence is not looked for in rows of one source. */
+  private static final int MANY = 20;
+
+  private final Corpus corpus;
+  private final Map<String, Integer> index = new LinkedHashMap<>();
+
+  SilenceFinder(Corpus corpus) {
+    this.corpus = corpus;
+    for (SourceText source : corpus.sources()) {
+      index.put(source.reading().source().id(), source.index());
+    }
+  }
+
+  /** Returns the silence of every source that has no claim in the row. */
+  Map<String, Silence> silent(Draft draft) {
+    Set<String> answering = draft.claims().stream().map(Claim::source).collect(Collectors.toSet());
+    boolean search = draft.status() != Status.SINGLE || corpus.sources().size() <= MANY;
+    WordSet words = search ? words(draft) : WordSet.EMPTY;
+    Map<String, Silence> silent = new LinkedHashMap<>();
+    for (SourceText source : corpus.sources()) {
+      String id = source.reading().source().id();
+      if (!answering.contains(id)) {
+        silent.put(id, new Silence(state(source), search ? nearest(source, words) : null));
+      }
+    }
+    return silent;
+  }
+
+  private WordSet words(Draft draft) {
+    WordSet words = WordSet.EMPTY;
+    for (Claim claim : draft.claims()) {
+      SourceText source = corpus.sources().get(index.getOrDefault(claim.source(), 0));
+      List<String> own = ContentWords.of(source.text(), claim.span());
+      words = words.union(corpus.vocabulary().known(own));
+      words = words.union(source.words(source.sentenceAt(claim.span().start())));
+    }
+    return words;
+  }
+
+  private State state(SourceText source) {
+    EventDate event = corpus.event();
+    LocalDate published = source.reading().source().metadata().published();
+    if (event == null) {
+      return State.SAYS_NOTHING;
+    }
+    if (published != null) {
+      return published.isBefore(event.date()) ? State.PUBLISHED_BEFORE : State.SAYS_NOTHING;
+    }
+    return source.moments().isEmpty() ? State.UNDATED : State.SAYS_NOTHING;
+  }
+
+  private @Nullable Span nearest(SourceText source, WordSet words) {
+    Vocabulary vocabulary = corpus.vocabulary();
+    Span nearest = null;
+    double most = NEAR;
+    for (int i = 0; i < source.sentenceCount(); i++) {
+      double likeness = vocabulary.likeness(source.words(i), words);
+      if (likeness > most) {
+        most = likeness;
+        nearest = source.sentence(i);
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,23 @@
+package parallax.alignment;
+
+import parallax.model.Claim;
+import parallax.model.Voice;
+
+/** Names whose voice a claim has. */
+final class Speakers {
+  private Speakers() {}
+
+  /** Returns the speaker, or the source's name where the outlet speaks itself. */
+  static String of(Claim claim, Corpus corpus) {
+    String speaker = claim.attribution().speaker();
+    if (speaker != null && claim.attribution().voice() != Voice.OUTLET) {
+      return Phrases.line(speaker);
+    }
+    return corpus.sources().stream()
+        .map(source -> source.reading().source())
+        .filter(source -> source.id().equals(claim.source()))
+        .map(source -> source.displayName())
+        .findFirst()
+        .orElse("");
+  }
+}

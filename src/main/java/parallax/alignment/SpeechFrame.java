@@ -1,0 +1,14 @@
+package parallax.alignment;
+
+import parallax.model.Claim;
+
+/**
+ * A quotation or report with what is known about it for lining it up.
+ *
+ * @param speaker the content words of the speaker's name or description
+ * @param words the content words of what is said
+ * @param keys where it looks for its like
+ */
+record SpeechFrame(
+    Claim claim, int source, WordSet speaker, WordSet words, java.util.List<String> keys)
+    implements Frame {}

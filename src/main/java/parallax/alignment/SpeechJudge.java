@@ -1,0 +1,83 @@
+package parallax.alignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Reason;
+import parallax.model.ReasonCode;
+import parallax.model.Status;
+
+/** Finds how passages that tell what somebody said stand to each other: by words and figures. */
+final class SpeechJudge implements Judge<SpeechFrame> {
+  private static final double NEARLY_THE_SAME = 0.7;
+  private static final double ONE_IN_THE_OTHER = 0.85;
+
+  private final Corpus corpus;
+  private final SpeechMatcher matcher;
+  private final Map<Integer, List<QuantityFrame>> figures;
+  private final QuantityJudge quantities;
+  private final QuantityMatcher quantityMatcher;
+
+  SpeechJudge(Corpus corpus, SpeechMatcher matcher, List<QuantityFrame> figures) {
+    this.corpus = corpus;
+    this.matcher = matcher;
+    this.figures = figures.stream().collect(Collectors.groupingBy(QuantityFrame::source));
+    this.quantities = new QuantityJudge(corpus);
+    this.quantityMatcher = new QuantityMatcher(corpus.vocabulary());
+  }
+
+  @Override
+  public Verdict pair(SpeechFrame a, SpeechFrame b) {
+    List<String> claims = List.of(a.claim().id(), b.claim().id());
+    Verdict figure = figures(a, b);
+    if (figure != null && figure.status() == Status.CONFLICT) {
+      return figure;
+    }
+    double likeness = matcher.likeness(a, b);
+    if (likeness >= NEARLY_THE_SAME) {
+      return new Verdict(
+          Status.AGREE, 1, List.of(new Reason(ReasonCode.SAME_WORDS, claims, List.of())));
+    }
+    boolean held = corpus.vocabulary().containment(a.words(), b.words()) >= ONE_IN_THE_OTHER;
+    ReasonCode code = held ? ReasonCode.STATEMENT_FULLER : ReasonCode.STATEMENTS_DIFFER;
+    return new Verdict(Status.COMPATIBLE, 1, List.of(new Reason(code, claims, List.of())));
+  }
+
+  /** Returns the strongest verdict over the figures that both passages give for one thing. */
+  private @Nullable Verdict figures(SpeechFrame a, SpeechFrame b) {
+    Verdict strongest = null;
+    for (QuantityFrame x : inside(a)) {
+      for (QuantityFrame y : inside(b)) {
+        if (quantityMatcher.score(x, y) > Questions.QUANTITY_THRESHOLD) {
+          Verdict verdict = quantities.pair(x, y);
+          if (strongest == null || verdict.outweighs(strongest)) {
+            strongest = verdict;
+          }
+        }
+      }
+    }
+    return strongest;
+  }
+
+  private List<QuantityFrame> inside(SpeechFrame frame) {
+    return figures.getOrDefault(frame.source(), List.of()).stream()
+        .filter(figure -> frame.claim().span().contains(figure.claim().span()))
+        .toList();
+  }
+
+  @Override
+  public List<Reason> together(List<SpeechFrame> question) {
+    List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
+    String speaker =
+        Phrases.commonest(
+            question.stream().map(frame -> frame.claim().attribution().speaker()).toList());
+    WordSet first = question.getFirst().speaker();
+    boolean same =
+        question.stream()
+            .allMatch(frame -> corpus.vocabulary().containment(frame.speaker(), first) > 0);
+    return speaker == null || !same
+        ? List.of()
+        : List.of(new Reason(ReasonCode.SAME_SPEAKER, claims, List.of(speaker)));
+  }
+}

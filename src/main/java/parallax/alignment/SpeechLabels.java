@@ -1,0 +1,38 @@
+package parallax.alignment;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Names a row of speech by the speaker and the first words of what is said. */
+final class SpeechLabels {
+  private static final int WORDS = 7;
+
+  private final Corpus corpus;
+
+  SpeechLabels(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Returns the question. */
+  String label(List<SpeechFrame> question) {
+    SpeechFrame shortest =
+        question.stream()
+            .min(Comparator.comparingInt(frame -> frame.claim().span().length()))
+            .orElseThrow();
+    String said = shortest.claim().span().of(corpus.sources().get(shortest.source()).text());
+    String[] words = Phrases.line(said).split(" ");
+    String head = String.join(" ", List.of(words).subList(0, StrictMath.min(WORDS, words.length)));
+    String speaker =
+        Phrases.commonest(
+            question.stream().map(frame -> frame.claim().attribution().speaker()).toList());
+    String more = words.length > WORDS ? " \u2026" : "";
+    String who = speaker == null ? "What is said" : "What " + Phrases.cut(speaker) + " said";
+    return who + ": \u201c" + head.replaceAll("[\"\u201c\u201d]", "") + more + "\u201d";
+  }
+
+  /** Returns what tells the row from others of the same label: more of the words. */
+  String detail(List<SpeechFrame> question) {
+    SpeechFrame first = question.getFirst();
+    return Phrases.cut(first.claim().span().of(corpus.sources().get(first.source()).text()));
+  }
+}

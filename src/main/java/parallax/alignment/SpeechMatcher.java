@@ -1,0 +1,37 @@
+package parallax.alignment;
+
+/** Tells whether two passages tell the same of what somebody said: by words and by speaker. */
+final class SpeechMatcher implements Matcher<SpeechFrame> {
+  private static final int FEW = 3;
+
+  private final Vocabulary vocabulary;
+
+  SpeechMatcher(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public double score(SpeechFrame a, SpeechFrame b) {
+    double likeness = likeness(a, b);
+    double speaker = speaker(a, b);
+    if (a.source() == b.source()) {
+      return likeness > 0.5 && speaker > 0 ? likeness : 0;
+    }
+    return likeness + speaker;
+  }
+
+  /** Returns how like the words are; a passage that holds the other whole is like it, too. */
+  double likeness(SpeechFrame a, SpeechFrame b) {
+    int fewer = StrictMath.min(a.words().ids().length, b.words().ids().length);
+    double held = fewer < FEW ? 0 : 0.85 * vocabulary.containment(a.words(), b.words());
+    return StrictMath.max(vocabulary.likeness(a.words(), b.words()), held);
+  }
+
+  private double speaker(SpeechFrame a, SpeechFrame b) {
+    if (a.speaker().isEmpty() || b.speaker().isEmpty()) {
+      return 0;
+    }
+    double same = vocabulary.containment(a.speaker(), b.speaker());
+    return same >= 0.5 ? 0.2 : same > 0 ? 0.05 : -0.1;
+  }
+}

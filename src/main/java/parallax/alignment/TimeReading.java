@@ -1,0 +1,111 @@
+package parallax.alignment;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Moment;
+
+/**
+ * What an expression of time may mean, for holding two of them against each other.
+ *
+ * @param span the days, null where the year is missing
+ * @param partial what is known without the year, null where the days or nothing is known
+ * @param surface the words of the expression, in lower case
+ */
+record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String surface) {
+
+  /** How two expressions stand to each other. */
+  enum Relation {
+    /** They mean the same time, as far as they are exact. */
+    SAME,
+    /** One is coarser than the other and holds it. */
+    COARSER,
+    /** They mean different times. */
+    DIFFERENT,
+    /** Nobody can tell. */
+    UNKNOWN
+  }
+
+  /** Reads a moment. */
+  static TimeReading of(Moment moment, String surface) {
+    CalendarSpan span = CalendarSpan.of(moment.iso());
+    return new TimeReading(span, span == null ? moment.partial() : null, surface);
+  }
+
+  /** Returns how this stands to the other. */
+  Relation to(TimeReading other) {
+    CalendarSpan own = span;
+    CalendarSpan its = other.span;
+    if (own != null && its != null) {
+      return own.equals(its) ? Relation.SAME : own.meets(its) ? coarser(own, its) : Relation.DIFFERENT;
+    }
+    if (own == null && its != null) {
+      return other.to(this);
+    }
+    String rest = other.partial;
+    if (own != null) {
+      return rest == null ? bySurface(other) : fits(own, rest);
+    }
+    if (partial != null && rest != null) {
+      return byPartials(partial, rest);
+    }
+    return bySurface(other);
+  }
+
+  /** Two spells that only touch, such as two ranges, are as good as one holding the other. */
+  private static Relation coarser(CalendarSpan a, CalendarSpan b) {
+    return a.days() == b.days() ? Relation.UNKNOWN : Relation.COARSER;
+  }
+
+  private Relation bySurface(TimeReading other) {
+    return surface.equals(other.surface) ? Relation.SAME : Relation.UNKNOWN;
+  }
+
+  private static Relation byPartials(String a, String b) {
+    if (a.equals(b)) {
+      return Relation.SAME;
+    }
+    if (a.startsWith("W") != b.startsWith("W")) {
+      return Relation.UNKNOWN;
+    }
+    boolean holds = a.startsWith("--") && (a.startsWith(b) || b.startsWith(a));
+    return holds ? Relation.COARSER : Relation.DIFFERENT;
+  }
+
+  private static Relation fits(CalendarSpan span, String partial) {
+    LocalDate first = span.first();
+    if (partial.startsWith("W-") && partial.length() >= 3) {
+      if (!span.isDay()) {
+        return Relation.UNKNOWN;
+      }
+      boolean same = partial.charAt(2) - '0' == first.getDayOfWeek().getValue();
+      return same ? Relation.SAME : Relation.DIFFERENT;
+    }
+    if (partial.startsWith("--") && partial.length() >= 7) {
+      MonthDay day = monthDay(partial);
+      if (day == null) {
+        return Relation.UNKNOWN;
+      }
+      if (span.isDay()) {
+        return MonthDay.from(first).equals(day) ? Relation.SAME : Relation.DIFFERENT;
+      }
+      if (span.days() > 31) {
+        return Relation.UNKNOWN;
+      }
+      return first.getMonth() == day.getMonth() ? Relation.COARSER : Relation.DIFFERENT;
+    }
+    if (partial.startsWith("--") && partial.length() >= 4 && span.days() <= 31) {
+      boolean same = Integer.toString(100 + first.getMonthValue()).endsWith(partial.substring(2, 4));
+      return same ? span.isDay() ? Relation.COARSER : Relation.SAME : Relation.DIFFERENT;
+    }
+    return Relation.UNKNOWN;
+  }
+
+  private static @Nullable MonthDay monthDay(String partial) {
+    try {
+      return MonthDay.parse(partial.substring(0, 7));
+    } catch (java.time.format.DateTimeParseException e) {
+      return null; // nothing that the calendar knows
+    }
+  }
+}

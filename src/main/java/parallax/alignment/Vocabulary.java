@@ -1,0 +1,101 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers the content words of all sources and weighs them: a word that few sources use says more
+ * about what a sentence is about than one that all use.
+ */
+final class Vocabulary {
+  private final Map<String, Integer> ids = new LinkedHashMap<>();
+  private final List<Integer> sources = new ArrayList<>();
+  private final List<Integer> lastSource = new ArrayList<>();
+  private double[] weights = new double[0];
+
+  /** Counts the words of a stretch of text of a source; sources come in order. */
+  WordSet count(List<String> words, int source) {
+    int[] numbers = new int[words.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int id = ids.computeIfAbsent(words.get(i), word -> ids.size());
+      if (id == sources.size()) {
+        sources.add(0);
+        lastSource.add(-1);
+      }
+      if (lastSource.get(id) != source) {
+        lastSource.set(id, source);
+        sources.set(id, sources.get(id) + 1);
+      }
+      numbers[i] = id;
+    }
+    return WordSet.of(numbers);
+  }
+
+  /** Weighs the words, once all sources are counted. */
+  void weigh(int sourceCount) {
+    weights = new double[sources.size()];
+    for (int id = 0; id < weights.length; id++) {
+      weights[id] = StrictMath.log(1 + (double) sourceCount / sources.get(id));
+    }
+  }
+
+  /** Returns the set of those words that some source has. */
+  WordSet known(List<String> words) {
+    return WordSet.of(
+        words.stream().map(ids::get).filter(id -> id != null).mapToInt(id -> id).toArray());
+  }
+
+  /** Returns in how many sources a word stands. */
+  int sources(int id) {
+    return sources.get(id);
+  }
+
+  /** Returns the weight of a word. */
+  double weight(int id) {
+    return weights[id];
+  }
+
+  /** Returns the number of different words. */
+  int size() {
+    return weights.length;
+  }
+
+  /** Returns the summed weight of a set. */
+  double weight(WordSet set) {
+    double sum = 0;
+    for (int id : set.ids()) {
+      sum += weights[id];
+    }
+    return sum;
+  }
+
+  /** Returns the summed weight of the words in both sets. */
+  double shared(WordSet a, WordSet b) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.ids().length && j < b.ids().length) {
+      int order = Integer.compare(a.ids()[i], b.ids()[j]);
+      if (order == 0) {
+        sum += weights[a.ids()[i]];
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return sum;
+  }
+
+  /** Returns how like two sets are: 0 with nothing in common, 1 with everything. */
+  double likeness(WordSet a, WordSet b) {
+    double lengths = weight(a) * weight(b);
+    return lengths == 0 ? 0 : shared(a, b) / StrictMath.sqrt(lengths);
+  }
+
+  /** Returns how much of the smaller set is in the larger: 0 nothing, 1 all. */
+  double containment(WordSet a, WordSet b) {
+    double smaller = StrictMath.min(weight(a), weight(b));
+    return smaller == 0 ? 0 : shared(a, b) / smaller;
+  }
+}

@@ -1,0 +1,65 @@
+package parallax.alignment;
+
+import java.util.Arrays;
+
+/**
+ * The content words of a stretch of text, as sorted numbers of a {@link Vocabulary}.
+ *
+ * @param ids sorted, each once
+ */
+record WordSet(int[] ids) {
+  static final WordSet EMPTY = new WordSet(new int[0]);
+
+  /** Tells whether a word is in the set. */
+  boolean contains(int id) {
+    return Arrays.binarySearch(ids, id) >= 0;
+  }
+
+  boolean isEmpty() {
+    return ids.length == 0;
+  }
+
+  /** Returns the words of both. */
+  WordSet union(WordSet other) {
+    int[] all = Arrays.copyOf(ids, ids.length + other.ids.length);
+    System.arraycopy(other.ids, 0, all, ids.length, other.ids.length);
+    return of(all);
+  }
+
+  /** Returns the words that are not in the other set. */
+  WordSet without(WordSet other) {
+    return new WordSet(Arrays.stream(ids).filter(id -> !other.contains(id)).toArray());
+  }
+
+  /** Returns the words that are in both. */
+  WordSet shared(WordSet other) {
+    return new WordSet(Arrays.stream(ids).filter(other::contains).toArray());
+  }
+
+  /** Makes a set of numbers in any order; the array is the set's from here on. */
+  static WordSet of(int[] unsorted) {
+    Arrays.sort(unsorted);
+    int n = 0;
+    for (int i = 0; i < unsorted.length; i++) {
+      if (i == 0 || unsorted[i] != unsorted[i - 1]) {
+        unsorted[n++] = unsorted[i];
+      }
+    }
+    return new WordSet(Arrays.copyOf(unsorted, n));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordSet that && Arrays.equals(ids, that.ids);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(ids);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(ids);
+  }
+}
