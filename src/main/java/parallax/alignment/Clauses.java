@@ -10,8 +10,20 @@ final class Clauses {
   private static final Set<String> MARKS = Set.of(",", ";", ":", "\u2014", "\u2013", "(", ")");
   private static final Set<String> OPENERS =
       Set.of(
-          "which", "who", "when", "where", "while", "that", "but", "although", "after", "before",
-          "because", "whereas", "as", "and");
+          "which",
+          "who",
+          "when",
+          "where",
+          "while",
+          "that",
+          "but",
+          "although",
+          "after",
+          "before",
+          "because",
+          "whereas",
+          "as",
+          "and");
 
   private Clauses() {}
 

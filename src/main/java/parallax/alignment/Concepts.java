@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Deeds;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 
@@ -29,8 +30,7 @@ final class Concepts {
   static {
     for (String line : Lexicon.lines(Concepts.class, "concepts.tsv")) {
       String[] columns = line.split("\t", 3);
-      Concept concept =
-          new Concept(columns[0], Sort.valueOf(columns[1].toUpperCase(Locale.ROOT)));
+      Concept concept = new Concept(columns[0], Sort.valueOf(columns[1].toUpperCase(Locale.ROOT)));
       BY_KEY.put(concept.key, concept.sort);
       for (String word : columns[2].split(" ")) {
         BY_WORD.put(word, concept);
@@ -54,7 +54,12 @@ final class Concepts {
 
   /** Returns what the class with this key is a class of, or null where there is none. */
   static @Nullable Sort sortOfKey(String key) {
-    return BY_KEY.get(key);
+    Sort own = BY_KEY.get(key);
+    if (own != null) {
+      return own;
+    }
+    Deeds.Sort deed = Deeds.sortOf(key);
+    return deed == null ? null : sort(deed);
   }
 
   private static @Nullable Concept find(String lower) {
@@ -62,8 +67,26 @@ final class Concepts {
     if (direct != null) {
       return direct;
     }
-    String noun = Lemmas.noun(lower);
-    Concept asNoun = BY_WORD.get(noun);
-    return asNoun != null ? asNoun : BY_WORD.get(Lemmas.verb(lower));
+    Concept asNoun = BY_WORD.get(Lemmas.noun(lower));
+    if (asNoun != null) {
+      return asNoun;
+    }
+    String verb = Lemmas.verb(lower);
+    Concept asVerb = BY_WORD.get(verb);
+    return asVerb != null ? asVerb : deed(lower, verb);
+  }
+
+  private static @Nullable Concept deed(String lower, String verb) {
+    Deeds.Entry noun = Deeds.ofNoun(lower);
+    Deeds.Entry entry = noun != null ? noun : Deeds.ofVerb(verb);
+    return entry == null ? null : new Concept(entry.key(), sort(entry.sort()));
+  }
+
+  private static Sort sort(Deeds.Sort deed) {
+    return switch (deed) {
+      case DEED, PHASE -> Sort.EVENT;
+      case SAY -> Sort.SPEECH;
+      case HAPPENING -> Sort.THING;
+    };
   }
 }

@@ -45,8 +45,7 @@ final class DeedJudge implements Judge<DeedFrame> {
   private static boolean shareSomebody(List<DeedFrame> question, DeedFrame a, DeedFrame b) {
     return question.stream()
         .filter(x -> x.source() == a.source())
-        .anyMatch(
-            x -> question.stream().anyMatch(y -> y.source() == b.source() && x.mayBe(y)));
+        .anyMatch(x -> question.stream().anyMatch(y -> y.source() == b.source() && x.mayBe(y)));
   }
 
   @Override

@@ -11,8 +11,8 @@ import parallax.model.EventDate;
 import parallax.model.Moment;
 
 /**
- * Infers the day of the event: the day that most sources name and that lies near the publication
- * of most of them.
+ * Infers the day of the event: the day that most sources name and that lies near the publication of
+ * most of them.
  *
  * <p>Conservative: a day that one source alone names is none, unless there is one source alone.
  */

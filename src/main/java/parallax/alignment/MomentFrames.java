@@ -70,8 +70,7 @@ final class MomentFrames {
   private static final int REACH = 14;
 
   private static boolean isSpoken(@Nullable String deed) {
-    return deed != null
-        && Concepts.sortOfKey(ContentWords.key(deed)) == Concepts.Sort.SPEECH;
+    return deed != null && Concepts.sortOfKey(ContentWords.key(deed)) == Concepts.Sort.SPEECH;
   }
 
   private long distance(TimeReading time) {

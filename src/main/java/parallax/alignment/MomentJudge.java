@@ -29,8 +29,7 @@ final class MomentJudge implements Judge<MomentFrame> {
         yield new Verdict(
             Status.COMPATIBLE,
             1,
-            List.of(
-                reason(ReasonCode.DATE_COARSER, coarser, finer, words(coarser), words(finer))));
+            List.of(reason(ReasonCode.DATE_COARSER, coarser, finer, words(coarser), words(finer))));
       }
       case DIFFERENT ->
           new Verdict(

@@ -41,8 +41,7 @@ final class Places {
       phrase(tokens, 1, span, keys);
     }
     if (named != null) {
-      List<Token> words =
-          parallax.language.Tokenizer.tokenize(named, new Span(0, named.length()));
+      List<Token> words = parallax.language.Tokenizer.tokenize(named, new Span(0, named.length()));
       phrase(words, 0, new Span(0, 0), keys);
     }
     return corpus.vocabulary().known(keys).without(corpus.topic());

@@ -50,10 +50,11 @@ final class QuantityFrames {
     List<Token> tokens = source.tokens(source.sentence(sentence));
     Counted counted = counted(quantity);
     String predicate = predicate(quantity, counted);
-    boolean event =
-        predicate != null && Concepts.sortOfKey(predicate) == Concepts.Sort.EVENT;
+    boolean event = predicate != null && Concepts.sortOfKey(predicate) == Concepts.Sort.EVENT;
     boolean additional =
-        isAdditional(tokens, claim.span()) && predicate != null && follows(predicate, claim, before);
+        isAdditional(tokens, claim.span())
+            && predicate != null
+            && follows(predicate, claim, before);
     return new QuantityFrame(
         claim,
         source.index(),
@@ -118,7 +119,8 @@ final class QuantityFrames {
     Token noun = tokens.get(head);
     String key = ContentWords.key(noun.lower());
     Concepts.Sort sort = Concepts.sortOfKey(key);
-    boolean people = noun.isCapitalized() && Lemmas.noun(noun.lower()).length() < noun.lower().length();
+    boolean people =
+        noun.isCapitalized() && Lemmas.noun(noun.lower()).length() < noun.lower().length();
     if (sort == null && people && quantity.unit() == null) {
       return new Counted("person", Concepts.Sort.PERSON, known(modifiers), known(groups), deed);
     }
@@ -130,10 +132,30 @@ final class QuantityFrames {
 
   private static boolean isPersonal(Token noun) {
     return PERSON_NOUNS_OF_OFFICE.contains(noun.lower())
-        || Set.of("deaths", "death", "fatalities", "toll", "injuries", "wounded", "hurt",
-                "missing", "trapped", "evacuees", "refugees", "homeless", "arrests", "detainees",
-                "displaced", "evacuated", "arrested", "detained", "casualties", "infections",
-                "cases", "protesters", "demonstrators")
+        || Set.of(
+                "deaths",
+                "death",
+                "fatalities",
+                "toll",
+                "injuries",
+                "wounded",
+                "hurt",
+                "missing",
+                "trapped",
+                "evacuees",
+                "refugees",
+                "homeless",
+                "arrests",
+                "detainees",
+                "displaced",
+                "evacuated",
+                "arrested",
+                "detained",
+                "casualties",
+                "infections",
+                "cases",
+                "protesters",
+                "demonstrators")
             .contains(noun.lower());
   }
 

@@ -87,8 +87,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
       reasons.add(reason(ReasonCode.SCOPE_WORDED_DIFFERENTLY, a, b, one, other));
     }
     if (isWordedDifferently(a.quantity().counted(), b.quantity().counted())) {
-      reasons.add(
-          reason(ReasonCode.COUNTED_WORDED_DIFFERENTLY, a, b, counted(a), counted(b)));
+      reasons.add(reason(ReasonCode.COUNTED_WORDED_DIFFERENTLY, a, b, counted(a), counted(b)));
     }
     String speaker = Speakers.of(a.claim(), corpus);
     String voice = Speakers.of(b.claim(), corpus);

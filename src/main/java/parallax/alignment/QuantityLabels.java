@@ -17,8 +17,7 @@ final class QuantityLabels {
     QuantityFrame first = question.getFirst();
     String counted =
         Phrases.commonest(question.stream().map(frame -> frame.quantity().counted()).toList());
-    String predicate =
-        Phrases.commonest(question.stream().map(QuantityFrame::predicate).toList());
+    String predicate = Phrases.commonest(question.stream().map(QuantityFrame::predicate).toList());
     boolean people = question.stream().anyMatch(QuantityFrame::countsPeople);
     if (!first.dimension().equals(Measures.COUNT)) {
       return measure(first, counted);
@@ -30,12 +29,16 @@ final class QuantityLabels {
     String thing = counted == null ? people ? "People" : "Number" : counted;
     if (predicate != null && Predicates.holds(predicate)) {
       boolean said = ContentWords.of(thing).contains(predicate);
-      boolean generic = people && question.stream().anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
+      boolean generic =
+          people
+              && question.stream()
+                  .anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
       if (said || generic) {
         thing = generic ? "People" : thing;
       }
       boolean still = ContentWords.of(thing).contains(predicate);
-      return Phrases.capitalized(Phrases.cut(thing)) + (still ? "" : " " + Predicates.words(predicate));
+      return Phrases.capitalized(Phrases.cut(thing))
+          + (still ? "" : " " + Predicates.words(predicate));
     }
     return "Number of " + Phrases.cut(thing);
   }
@@ -59,7 +62,8 @@ final class QuantityLabels {
       case "percent" -> thing.isEmpty() ? "Share in per cent" : "Share of " + thing;
       case "length", "mass", "area" ->
           thing.isEmpty() ? "Measured in " + unit + "s" : Phrases.capitalized(thing);
-      default -> thing.isEmpty() ? "Sum in " + unit : Phrases.capitalized(thing) + " (" + unit + ")";
+      default ->
+          thing.isEmpty() ? "Sum in " + unit : Phrases.capitalized(thing) + " (" + unit + ")";
     };
   }
 

@@ -37,7 +37,11 @@ final class Questions {
   private List<Draft> quantities(List<QuantityFrame> frames) {
     QuantityLabels labels = new QuantityLabels(corpus);
     return drafts(
-        group(frames, QuantityMatcher::blocks, new QuantityMatcher(corpus.vocabulary()), QUANTITY_THRESHOLD),
+        group(
+            frames,
+            QuantityMatcher::blocks,
+            new QuantityMatcher(corpus.vocabulary()),
+            QUANTITY_THRESHOLD),
         new QuantityJudge(corpus),
         labels::label,
         labels::detail,
@@ -48,7 +52,11 @@ final class Questions {
     List<MomentFrame> frames = new MomentFrames(corpus).all();
     MomentLabels labels = new MomentLabels(corpus);
     return drafts(
-        group(frames, MomentMatcher::blocks, new MomentMatcher(corpus.vocabulary()), MOMENT_THRESHOLD),
+        group(
+            frames,
+            MomentMatcher::blocks,
+            new MomentMatcher(corpus.vocabulary()),
+            MOMENT_THRESHOLD),
         new MomentJudge(corpus),
         labels::label,
         labels::detail,
@@ -61,7 +69,11 @@ final class Questions {
   private List<Draft> deeds() {
     List<DeedFrame> frames = new DeedFrames(corpus).all();
     return drafts(
-        group(frames, DeedMatcher::blocks, new DeedMatcher(corpus.vocabulary(), frames), DEED_THRESHOLD),
+        group(
+            frames,
+            DeedMatcher::blocks,
+            new DeedMatcher(corpus.vocabulary(), frames),
+            DEED_THRESHOLD),
         new DeedJudge(),
         DeedLabels::label,
         DeedLabels::detail,

@@ -10,7 +10,9 @@ import parallax.model.Claim;
 import parallax.model.Row;
 import parallax.model.Silence;
 
-/** Makes rows of drafts: orders and numbers them, tells labels apart, folds, notes who is silent. */
+/**
+ * Makes rows of drafts: orders and numbers them, tells labels apart, folds, notes who is silent.
+ */
 final class Rows {
   private final Corpus corpus;
   private final SilenceFinder silences;

@@ -37,7 +37,9 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
     CalendarSpan own = span;
     CalendarSpan its = other.span;
     if (own != null && its != null) {
-      return own.equals(its) ? Relation.SAME : own.meets(its) ? coarser(own, its) : Relation.DIFFERENT;
+      return own.equals(its)
+          ? Relation.SAME
+          : own.meets(its) ? coarser(own, its) : Relation.DIFFERENT;
     }
     if (own == null && its != null) {
       return other.to(this);
@@ -95,7 +97,8 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
       return first.getMonth() == day.getMonth() ? Relation.COARSER : Relation.DIFFERENT;
     }
     if (partial.startsWith("--") && partial.length() >= 4 && span.days() <= 31) {
-      boolean same = Integer.toString(100 + first.getMonthValue()).endsWith(partial.substring(2, 4));
+      boolean same =
+          Integer.toString(100 + first.getMonthValue()).endsWith(partial.substring(2, 4));
       return same ? span.isDay() ? Relation.COARSER : Relation.SAME : Relation.DIFFERENT;
     }
     return Relation.UNKNOWN;

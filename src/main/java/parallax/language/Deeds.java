@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Deeds {
   private static final Map<String, Entry> VERBS = new LinkedHashMap<>();
   private static final Map<String, Entry> NOUNS = new LinkedHashMap<>();
+  private static final Map<String, Sort> KEYS = new LinkedHashMap<>();
 
   static {
     for (String line : Lexicon.lines(Deeds.class, "deeds.tsv")) {
       List<String> columns = List.of(line.split("\t"));
       Entry entry =
           new Entry(columns.get(0), Sort.valueOf(columns.get(1).toUpperCase(Locale.ROOT)));
+      KEYS.put(entry.key(), entry.sort());
       fill(VERBS, columns.get(2), entry);
       fill(NOUNS, columns.get(3), entry);
     }
@@ -52,6 +54,11 @@ public final class Deeds {
         map.put(word, entry);
       }
     }
+  }
+
+  /** Returns the sort of the deeds under a key; null if the list has no such key. */
+  public static @Nullable Sort sortOf(String key) {
+    return KEYS.get(key);
   }
 
   /** Returns what the list holds of a verb, given by its lemma; null if nothing. */
