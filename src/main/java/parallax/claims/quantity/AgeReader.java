@@ -1,0 +1,85 @@
+package parallax.claims.quantity;
+
+import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+
+/** Reads ages: "a 22-year-old resident", "aged 14", "Jane Miller, 25, said". */
+final class AgeReader {
+  private final Pieces pieces;
+  private final NounPhraseReader phrases;
+
+  AgeReader(Pieces pieces) {
+    this.pieces = pieces;
+    this.phrases = new NounPhraseReader(pieces);
+  }
+
+  /** Returns what the figure says the age of, counted as "age of …"; null if it is no age. */
+  @Nullable Counted read(Amount amount) {
+    int old = oldBehind(amount);
+    if (old >= 0) {
+      String whose = bearer(amount, old);
+      return new Counted(whose == null ? "age" : "age of " + whose, old, old, -1);
+    }
+    if (amount.unit() != null || !amount.numeral().isPlainInteger() || amount.high() == null) {
+      return null;
+    }
+    boolean possible = amount.numeral().high() > 0 && amount.numeral().high() < 115;
+    if (possible && pieces.isAny(amount.first() - 1, "aged", "age")) {
+      NounPhrase person = phrases.upTo(beforeAged(amount.first() - 2));
+      String whose = person == null ? null : wording(person);
+      return new Counted(
+          whose == null ? "age" : "age of " + whose, amount.last(), amount.last(), -1);
+    }
+    if (possible && isBetweenCommas(amount)) {
+      NounPhrase person = phrases.upTo(amount.first() - 2);
+      if (person != null && pieces.tag(person.head()) == PartOfSpeech.PROPN) {
+        String whose = "age of " + wording(person);
+        return new Counted(whose, amount.last(), amount.last(), -1);
+      }
+    }
+    return null;
+  }
+
+  private int beforeAged(int at) {
+    return pieces.isAny(at, ",", "the") ? at - 1 : at;
+  }
+
+  /** Returns the piece of "old" in "22-year-old", "22 years old"; -1 if it is not there. */
+  private int oldBehind(Amount amount) {
+    if (!amount.isDuration()) {
+      return -1;
+    }
+    int next = amount.last() + 1;
+    if (pieces.get(next).isHyphen()) {
+      next++;
+    }
+    boolean old = pieces.is(next, "old") || pieces.is(next, "olds") || pieces.is(next, "of-age");
+    boolean age = pieces.is(next, "of") && pieces.is(next + 1, "age");
+    return old ? next : age ? next + 1 : -1;
+  }
+
+  /** A name before, in apposition ("Jane Miller, a 22-year-old resident"), else the noun behind. */
+  private @Nullable String bearer(Amount amount, int old) {
+    int before = amount.first() - 1;
+    boolean article = pieces.isAny(before, "a", "an", "the");
+    int comma = article ? before - 1 : before;
+    if (pieces.is(comma, ",") || pieces.isAny(before, "is", "was")) {
+      NounPhrase name = phrases.upTo(pieces.is(comma, ",") ? comma - 1 : before - 1);
+      if (name != null && pieces.tag(name.head()) == PartOfSpeech.PROPN) {
+        return wording(name);
+      }
+    }
+    NounPhrase behind = phrases.core(old + 1);
+    return behind == null ? null : pieces.text(behind.first(), behind.last());
+  }
+
+  private String wording(NounPhrase phrase) {
+    return pieces.text(phrase.first(), phrase.last());
+  }
+
+  private boolean isBetweenCommas(Amount amount) {
+    return pieces.is(amount.first() - 1, ",")
+        && (pieces.is(amount.last() + 1, ",") || pieces.is(amount.last() + 1, "."))
+        && pieces.get(amount.first() - 2).isCapitalized();
+  }
+}

@@ -1,0 +1,54 @@
+package parallax.claims.quantity;
+
+import org.jspecify.annotations.Nullable;
+import parallax.model.Relation;
+
+/**
+ * A figure with its unit and hedge, before it is known what it counts.
+ *
+ * @param low the least value, null where the hedge leaves it open
+ * @param high the greatest value, null where the hedge leaves it open
+ * @param relation how the hedge bounds the value
+ * @param hedge the hedge as worded, null where there is none
+ * @param unit its unit, null for a count
+ * @param numeral its number; of a range the first
+ * @param first its first piece, hedge included
+ * @param last its last piece, unit included
+ * @param numberFirst the first piece of number and currency sign
+ */
+record Amount(
+    @Nullable Double low,
+    @Nullable Double high,
+    Relation relation,
+    @Nullable String hedge,
+    @Nullable String unit,
+    Numeral numeral,
+    int first,
+    int last,
+    int numberFirst) {
+
+  boolean isCount() {
+    return unit == null;
+  }
+
+  boolean isMoney() {
+    return Units.isCurrency(unit) || "cent".equals(unit) || "penny".equals(unit);
+  }
+
+  boolean isDuration() {
+    return Units.isDuration(unit);
+  }
+
+  boolean isLength() {
+    return Units.isLength(unit);
+  }
+
+  boolean isPercent() {
+    return "percent".equals(unit) || "basis point".equals(unit);
+  }
+
+  Amount withUnit(String newUnit, int newLast) {
+    return new Amount(
+        low, high, relation, hedge, newUnit, numeral, first, Math.max(last, newLast), numberFirst);
+  }
+}

@@ -1,0 +1,200 @@
+package parallax.claims.quantity;
+
+import org.jspecify.annotations.Nullable;
+import parallax.claims.quantity.Units.Unit;
+import parallax.model.Relation;
+
+/**
+ * Reads a figure that starts at a piece, whole: currency sign, number, unit, the other end of a
+ * range, and the hedge around it.
+ */
+final class AmountReader {
+  private final Pieces pieces;
+
+  AmountReader(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  /** A number with the unit next to it. */
+  private record Part(Numeral numeral, @Nullable String unit, int first, int last) {
+
+    Part with(Numeral other, @Nullable String otherUnit) {
+      return new Part(other, otherUnit, first, last);
+    }
+  }
+
+  /** Returns the figure whose number starts at a piece; null if none does. */
+  @Nullable Amount read(int at) {
+    Part part = part(at);
+    if (part == null) {
+      return null;
+    }
+    Part other = otherEnd(part);
+    if (other != null) {
+      return range(part, other);
+    }
+    Numeral numeral = part.numeral();
+    Hedges.Hedge hedge = Hedges.around(pieces, part.first(), part.last());
+    Relation relation = hedge.relation();
+    if (numeral.isMagnitude() && (relation == Relation.EXACT || relation == Relation.ABOUT)) {
+      relation = Relation.ORDER;
+    }
+    return amount(numeral.low(), numeral.high(), relation, hedge, part, part.unit());
+  }
+
+  private Amount range(Part low, Part high) {
+    Part whole = new Part(low.numeral(), high.unit(), low.first(), high.last());
+    int first = pieces.isAny(low.first() - 1, "between", "from") ? low.first() - 1 : low.first();
+    Hedges.Hedge hedge = Hedges.around(pieces, first, high.last());
+    Relation relation = hedge.relation() == Relation.EXACT ? Relation.BETWEEN : Relation.ABOUT;
+    double least = low.numeral().low() * sharedScale(low, high);
+    return amount(least, high.numeral().high(), relation, hedge, whole, high.unit());
+  }
+
+  private static Amount amount(
+      double low,
+      double high,
+      Relation relation,
+      Hedges.Hedge hedge,
+      Part part,
+      @Nullable String unit) {
+    Double least = relation == Relation.LESS ? null : Double.valueOf(low);
+    Double most = relation == Relation.MORE ? null : Double.valueOf(high);
+    return new Amount(
+        least,
+        most,
+        relation,
+        hedge.wording(),
+        unit,
+        part.numeral(),
+        hedge.first(),
+        hedge.last(),
+        part.first());
+  }
+
+  private @Nullable Part part(int at) {
+    MoneySigns.Sign sign = MoneySigns.before(pieces, at);
+    Numeral numeral = NumberScanner.scan(pieces, at, sign != null);
+    if (numeral == null) {
+      return null;
+    }
+    int first = sign == null ? numeral.first() : sign.first();
+    int minus = minus(first);
+    if (minus >= 0) {
+      numeral = numeral.negative(minus);
+      first = minus;
+    }
+    if (sign != null) {
+      int last = numeral.last();
+      boolean country = pieces.isAny(last + 1, "us", "u.s.", "usd");
+      return new Part(numeral, sign.currency(), first, country ? last + 1 : last);
+    }
+    return measured(numeral, first);
+  }
+
+  private Part measured(Numeral numeral, int first) {
+    int next = numeral.last() + 1;
+    boolean hyphen = pieces.get(next).isHyphen() && pieces.glued(next) && pieces.glued(next + 1);
+    boolean digits = pieces.get(numeral.last()).isNumber();
+    Unit unit = Units.at(pieces, hyphen ? next + 1 : next, digits);
+    if (unit != null && isUnitHere(unit, numeral)) {
+      String name = unit.name();
+      boolean money = name.equals("pound") && numeral.scale() >= 1e6;
+      return new Part(numeral, money ? "GBP" : name, first, unit.last());
+    }
+    int magnitude = magnitudeBefore(first);
+    if (magnitude >= 0) {
+      return new Part(numeral, "magnitude", magnitude, numeral.last());
+    }
+    return new Part(numeral, null, first, numeral.last());
+  }
+
+  /** "one second" may be an ordinal's beginning; "one day" alone is some day, not a duration. */
+  private boolean isUnitHere(Unit unit, Numeral numeral) {
+    boolean someDay =
+        pieces.is(numeral.first(), "one")
+            && unit.name().equals("day")
+            && !pieces.get(unit.last() - 1).isHyphen()
+            && !pieces.isAny(numeral.first() - 1, "for", "than", "within", "just", "only", "in");
+    return !someDay;
+  }
+
+  /** Returns the first piece of "magnitude", "magnitude of", "measuring" before; -1 if none. */
+  private int magnitudeBefore(int first) {
+    int before = first - 1;
+    if (pieces.get(before).isDash() || pieces.is(before, "of")) {
+      before--;
+    }
+    return pieces.is(before, "magnitude") ? before : -1;
+  }
+
+  /** Returns the first piece of a minus before the number; -1 if there is none. */
+  private int minus(int first) {
+    int before = first - 1;
+    if (pieces.is(before, "minus")) {
+      return before;
+    }
+    if (pieces.is(before - 1, "minus") && pieces.get(before).isHyphen()) {
+      return before - 1;
+    }
+    Piece sign = pieces.get(before);
+    boolean close = pieces.glued(first) && (sign.isHyphen() || sign.text().equals("\u2212"));
+    boolean alone = !sign.glued() || pieces.get(before - 1).text().equals("(");
+    return close && alone && (pieces.get(before - 1).isWord() || before == 0) ? before : -1;
+  }
+
+  /** Returns the second number of a range that starts with this one; null if it is no range. */
+  private @Nullable Part otherEnd(Part low) {
+    int link = low.last() + 1;
+    boolean between = pieces.is(low.first() - 1, "between");
+    boolean from = pieces.is(low.first() - 1, "from");
+    boolean dash = pieces.get(link).isDash();
+    boolean linked =
+        dash || pieces.is(link, "to") || pieces.is(link, "or") || between && pieces.is(link, "and");
+    if (!linked) {
+      return null;
+    }
+    int start = link + 1;
+    if (pieces.get(start).isHyphen() && pieces.glued(start + 1)) {
+      start++;
+    }
+    while (!pieces.get(start).isWord() && MoneySigns.isCode(pieces.get(start).text())) {
+      start++;
+    }
+    if (pieces.get(start).isWord() && MoneySigns.isCode(pieces.get(start).text())) {
+      start += pieces.get(start + 1).isNumber() ? 1 : 2;
+    }
+    Part high = part(start);
+    if (high == null || high.numeral().isMagnitude() || low.numeral().isMagnitude()) {
+      return null;
+    }
+    high = new Part(high.numeral(), high.unit(), start, high.last());
+    return fits(low, high, between || from, pieces.is(link, "or")) ? joined(low, high) : null;
+  }
+
+  /** The end of a range carries the unit of both. */
+  private static Part joined(Part low, Part high) {
+    return high.with(high.numeral(), high.unit() == null ? low.unit() : high.unit());
+  }
+
+  private boolean fits(Part low, Part high, boolean marked, boolean choice) {
+    if (low.unit() != null && high.unit() != null && !low.unit().equals(high.unit())) {
+      return false;
+    }
+    double a = low.numeral().low() * sharedScale(low, high);
+    double b = high.numeral().high();
+    if (a >= b) {
+      return false;
+    }
+    return marked || (choice ? b - a <= Math.max(2, a) : b <= a * 20 || a == 0);
+  }
+
+  /** "89 to 93 billion": the scale of the end is the scale of both. */
+  private static double sharedScale(Part low, Part high) {
+    boolean shared =
+        low.numeral().scale() == 1
+            && high.numeral().scale() >= 1000
+            && low.numeral().low() <= high.numeral().low() / high.numeral().scale();
+    return shared ? high.numeral().scale() : 1;
+  }
+}

@@ -1,0 +1,36 @@
+package parallax.claims.quantity;
+
+import parallax.language.PartOfSpeech;
+
+/** Decides whether a figure without unit and without a noun behind it says how much of anything. */
+final class BareNumber {
+  private final Pieces pieces;
+
+  BareNumber(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  /** Tells whether the figure is to be left out. */
+  boolean isNone(Amount amount, Counted counted) {
+    if (!amount.isCount() || counted.head() >= 0) {
+      return false;
+    }
+    Numeral numeral = amount.numeral();
+    if (numeral.isMagnitude() || amount.hedge() != null || numeral.scale() >= 1000) {
+      return false;
+    }
+    int next = amount.last() + 1;
+    while (pieces.tag(next) == PartOfSpeech.ADV) {
+      next++;
+    }
+    if (pieces.tag(next).isVerb() && counted.wording() != null && numeral.high() != 1) {
+      return false;
+    }
+    boolean object =
+        pieces.tag(amount.first() - 1) == PartOfSpeech.VERB
+            || pieces.tag(amount.first() - 1) == PartOfSpeech.ADP
+            || pieces.isAny(amount.first() - 1, "to", "by", ":");
+    boolean large = numeral.isDigits() && numeral.high() >= 2 || numeral.high() > 9;
+    return !(object && large);
+  }
+}

@@ -1,0 +1,235 @@
+package parallax.claims.quantity;
+
+import java.util.Set;
+import parallax.language.Lexicon;
+import parallax.language.PartOfSpeech;
+
+/**
+ * Tells numbers that count nothing: dates, list numbers, scores, versions, phone numbers, numbers
+ * that are part of a name, and "one" as a pronoun.
+ */
+final class NonQuantity {
+  private static final Set<String> DESIGNATORS =
+      Lexicon.words(NonQuantity.class, "designators.txt");
+  private static final Set<String> IDIOMS = Lexicon.words(NonQuantity.class, "compound-idioms.txt");
+  private static final Set<String> NO_COUNT_BEFORE_ONE =
+      Set.of(
+          "no",
+          "every",
+          "each",
+          "any",
+          "this",
+          "that",
+          "another",
+          "which",
+          "the",
+          "some",
+          "number",
+          "day",
+          "loved",
+          "little",
+          "big",
+          "good",
+          "bad",
+          "new",
+          "whatever");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "st.",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "drive",
+          "boulevard",
+          "way",
+          "place",
+          "square",
+          "zip");
+
+  private final Pieces pieces;
+  private final CalendarGuard calendar;
+
+  NonQuantity(Pieces pieces) {
+    this.pieces = pieces;
+    this.calendar = new CalendarGuard(pieces);
+  }
+
+  /** Tells whether the figure is no quantity, whatever follows it. */
+  boolean holds(Amount amount) {
+    Numeral numeral = amount.numeral();
+    int first = numeral.first();
+    int last = numeral.last();
+    if (amount.unit() == null || !amount.isMoney()) {
+      if (amount.first() <= first && calendar.isDateOrClock(numeral) && !isMeasured(amount)) {
+        return true;
+      }
+    }
+    if (amount.unit() != null) {
+      return isGluedToName(first) && !"magnitude".equals(amount.unit()) && !amount.isMoney();
+    }
+    return isGluedToName(first)
+        || isGluedToLetters(last)
+        || isListMarker(first, last)
+        || isScore(amount)
+        || isBesideNumber(amount)
+        || isDesignated(numeral)
+        || isName(numeral)
+        || isIdiom(last)
+        || isPronoun(numeral);
+  }
+
+  /** "2,020 kilometres" and "1994 dollars" are measured; "in 2020 days of rain" is rare. */
+  private static boolean isMeasured(Amount amount) {
+    return amount.unit() != null && amount.numeral().isDigits();
+  }
+
+  /** "CN-235", "Covid-19", "#4", "@2": the number ends a name. */
+  private boolean isGluedToName(int first) {
+    if (!pieces.glued(first)) {
+      return false;
+    }
+    Piece before = pieces.get(first - 1);
+    if (before.isDash()) {
+      Piece word = pieces.get(first - 2);
+      boolean joined = before.glued() && word.isWord();
+      return joined && !pieces.isAny(first - 2, "magnitude", "minus", "plus", "sub", "to");
+    }
+    return switch (before.text()) {
+      case "#", "@", "_", "/", "\\", "&" -> true;
+      default -> before.isWord() && !MoneySigns.isCode(before.text());
+    };
+  }
+
+  /** "5G", "3D", "4K": letters that are no unit. */
+  private boolean isGluedToLetters(int last) {
+    return pieces.get(last).isNumber() && pieces.get(last + 1).isWord() && pieces.glued(last + 1);
+  }
+
+  private boolean isListMarker(int first, int last) {
+    boolean bracketed = pieces.is(first - 1, "[") && pieces.is(last + 1, "]");
+    boolean opens = first == 0 && pieces.isAny(last + 1, ")", ".") && pieces.size() > last + 2;
+    return bracketed || opens || first == 0 && pieces.size() == last + 1;
+  }
+
+  /** "2-0", "won 3-1": two plain numbers and a dash that are no range. */
+  private boolean isScore(Amount amount) {
+    Numeral numeral = amount.numeral();
+    if (amount.last() > numeral.last() && pieces.get(amount.last()).isNumber()) {
+      return pieces.get(numeral.last() + 1).isDash() && !pieces.tag(amount.last() + 1).isNoun();
+    }
+    int after = numeral.last() + 1;
+    boolean before =
+        pieces.get(numeral.first() - 1).isDash() && pieces.get(numeral.first() - 2).isNumber();
+    boolean behind = pieces.get(after).isDash() && pieces.get(after + 1).isNumber();
+    return (before || behind) && numeral.isPlainInteger();
+  }
+
+  private boolean isBesideNumber(Amount amount) {
+    return pieces.get(amount.last()).isNumber() && pieces.get(amount.last() + 1).isNumber()
+        || pieces.get(amount.numeral().first()).isNumber()
+            && pieces.get(amount.numeral().first() - 1).isNumber();
+  }
+
+  /** "Article 5", "Room 12", "No. 3". */
+  private boolean isDesignated(Numeral numeral) {
+    int before = numeral.first() - 1;
+    if (!DESIGNATORS.contains(pieces.lower(before)) || numeral.isMagnitude()) {
+      return false;
+    }
+    boolean noun = pieces.tag(before) != PartOfSpeech.VERB || pieces.get(before).isCapitalized();
+    boolean top = pieces.isAny(before, "top", "bottom", "big");
+    return noun && (!countsPlural(numeral.last() + 1) || top && pieces.get(before).isCapitalized());
+  }
+
+  /** "Boeing 737", "Route 66", "Formula One", "Seven Sisters": a part of a name. */
+  private boolean isName(Numeral numeral) {
+    int before = numeral.first() - 1;
+    int after = numeral.last() + 1;
+    Piece number = pieces.get(numeral.first());
+    boolean nameBefore =
+        pieces.get(before).isCapitalized()
+            && before > 0
+            && !CalendarGuard.isCalendarWord(pieces.get(before))
+            && pieces.tag(before) == PartOfSpeech.PROPN;
+    if (numeral.isPlainInteger() && nameBefore && !countsPlural(after)) {
+      return true;
+    }
+    boolean street = false;
+    for (int i = after; i < after + 4 && pieces.get(i).isCapitalized(); i++) {
+      street |= STREETS.contains(pieces.lower(i));
+    }
+    if (street && numeral.isPlainInteger()) {
+      return true;
+    }
+    boolean capital = number.isCapitalized() && numeral.first() > 0 && !isHeadline();
+    boolean opening = pieces.get(before).isQuotationMark() || pieces.isAny(before, ":", ".", "-");
+    return capital && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
+  }
+
+  private boolean nameAfter(int after) {
+    return pieces.get(after).isCapitalized();
+  }
+
+  /** In a headline every word may start with a capital. */
+  private boolean isHeadline() {
+    int capitals = 0;
+    int words = 0;
+    for (int i = 0; i < pieces.size() && i < 30; i++) {
+      if (pieces.get(i).isWord() && pieces.lower(i).length() > 3) {
+        words++;
+        capitals += pieces.get(i).isCapitalized() ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 4 >= words * 3;
+  }
+
+  private boolean isIdiom(int last) {
+    int hyphen = last + 1;
+    return pieces.get(hyphen).isHyphen()
+        && pieces.glued(hyphen)
+        && pieces.get(last).isWord()
+        && IDIOMS.contains(pieces.lower(hyphen + 1));
+  }
+
+  /** "one" counts only before a noun: "one man", not "one of them", "no one", "the one". */
+  private boolean isPronoun(Numeral numeral) {
+    if (!pieces.is(numeral.first(), "one") || numeral.first() != numeral.last()) {
+      return false;
+    }
+    int next = numeral.last() + 1;
+    if (pieces.get(next).isHyphen()) {
+      return false;
+    }
+    PartOfSpeech tag = pieces.tag(next);
+    boolean counts =
+        tag.isNoun()
+            || tag == PartOfSpeech.ADJ
+            || tag == PartOfSpeech.VERB && pieces.tag(next + 1).isNoun()
+            || States.of(pieces.lower(next)) != null;
+    return !counts
+        || NO_COUNT_BEFORE_ONE.contains(pieces.lower(numeral.first() - 1))
+        || pieces.isAny(next, "another", "day", "thing", "side", "hand", "time", "way", "such")
+        || pieces.is(numeral.first() - 1, "at") && pieces.isAny(next, "point", "stage");
+  }
+
+  private boolean countsPlural(int at) {
+    for (int i = at; i < at + 4; i++) {
+      String lower = pieces.lower(i);
+      if (States.of(lower) != null) {
+        return true;
+      }
+      if (pieces.tag(i).isNoun()) {
+        if (NounPhraseReader.isPlural(pieces, i)) {
+          return true;
+        }
+      } else if (pieces.tag(i) != PartOfSpeech.ADJ && !pieces.is(i, "of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+package parallax.claims.quantity;
+
+/**
+ * A number as written, without unit or hedge.
+ *
+ * @param low its value, or the least value of a magnitude such as "dozens"
+ * @param high its value, or the greatest value of a magnitude
+ * @param first its first piece
+ * @param last its last piece
+ * @param scale what its digits were multiplied by ("million"), 1 if by nothing
+ * @param form how it is written
+ */
+record Numeral(double low, double high, int first, int last, double scale, Form form) {
+
+  /** How a number is written. */
+  enum Form {
+    /** In digits, also with a scale word. */
+    DIGITS,
+    /** In words. */
+    WORDS,
+    /** As a magnitude: dozens, hundreds of thousands, several hundred. */
+    MAGNITUDE,
+    /** As a part: half, two-thirds, one in five. */
+    FRACTION
+  }
+
+  boolean isMagnitude() {
+    return form == Form.MAGNITUDE;
+  }
+
+  boolean isDigits() {
+    return form == Form.DIGITS;
+  }
+
+  /** Tells whether it is a whole number in digits without a scale word. */
+  boolean isPlainInteger() {
+    return form == Form.DIGITS && scale == 1 && low == StrictMath.rint(low);
+  }
+
+  Numeral times(double factor, int newLast) {
+    return new Numeral(low * factor, high * factor, first, newLast, scale * factor, form);
+  }
+
+  Numeral negative(int newFirst) {
+    return new Numeral(-low, -high, newFirst, last, scale, form);
+  }
+}

@@ -1,0 +1,79 @@
+package parallax.claims.quantity;
+
+import java.util.List;
+import parallax.language.PartOfSpeech;
+import parallax.language.Sentence;
+import parallax.language.TokenType;
+import parallax.model.Span;
+
+/** The pieces of a sentence in order, safe to ask beyond either end. */
+final class Pieces {
+  private static final Piece NONE = new Piece("", "", 0, 0, 0, TokenType.MARK, false);
+
+  private final Sentence sentence;
+  private final List<Piece> pieces;
+
+  Pieces(Sentence sentence, List<Piece> pieces) {
+    this.sentence = sentence;
+    this.pieces = List.copyOf(pieces);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  /** Returns a piece; an empty mark where there is none. */
+  Piece get(int i) {
+    return i >= 0 && i < pieces.size() ? pieces.get(i) : NONE;
+  }
+
+  String lower(int i) {
+    return get(i).lower();
+  }
+
+  boolean is(int i, String lower) {
+    return get(i).lower().equals(lower);
+  }
+
+  /** Tells whether the piece is one of these words. */
+  boolean isAny(int i, String... lower) {
+    String word = lower(i);
+    for (String candidate : lower) {
+      if (word.equals(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean glued(int i) {
+    return get(i).glued();
+  }
+
+  /** Returns the part of speech of the piece's token; X beyond the ends. */
+  PartOfSpeech tag(int i) {
+    return i >= 0 && i < pieces.size()
+        ? sentence.tags().get(pieces.get(i).token())
+        : PartOfSpeech.X;
+  }
+
+  /** Returns the lemma of the piece's token. */
+  String lemma(int i) {
+    return i >= 0 && i < pieces.size() ? sentence.lemma(pieces.get(i).token()) : "";
+  }
+
+  /** Returns the words from one piece to another, both included, as they stand. */
+  String text(int first, int last) {
+    int base = sentence.span().start();
+    return sentence.text().substring(get(first).start() - base, get(last).end() - base);
+  }
+
+  /** Returns the span from one piece to another, both included. */
+  Span span(int first, int last) {
+    return new Span(get(first).start(), get(last).end());
+  }
+}

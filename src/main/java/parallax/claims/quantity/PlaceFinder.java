@@ -1,0 +1,114 @@
+package parallax.claims.quantity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
+import parallax.language.Lexicon;
+import parallax.language.PartOfSpeech;
+
+/** Finds where the things counted are: "in certain parts of the region", "the region's …". */
+final class PlaceFinder {
+  private static final Set<String> PLACES = Lexicon.words(PlaceFinder.class, "places.txt");
+
+  private final Pieces pieces;
+  private final NounPhraseReader phrases;
+  private final Clauses clauses;
+
+  PlaceFinder(Pieces pieces) {
+    this.pieces = pieces;
+    this.phrases = new NounPhraseReader(pieces);
+    this.clauses = new Clauses(pieces);
+  }
+
+  /** Returns the place as worded, without its preposition; null where none is named. */
+  @Nullable String find(Amount amount, Counted counted) {
+    String owner = owner(amount);
+    if (owner != null) {
+      return owner;
+    }
+    for (int i = counted.last() + 1; i < pieces.size() && !ends(i); i++) {
+      String place = place(i);
+      if (place != null) {
+        return place;
+      }
+    }
+    return opening();
+  }
+
+  /** "the region's tens of thousands of residents". */
+  private @Nullable String owner(Amount amount) {
+    int mark = amount.first() - 1;
+    if (!pieces.is(mark, "'s")) {
+      return null;
+    }
+    NounPhrase owner = phrases.upTo(mark - 1);
+    return owner != null && isPlace(owner) ? pieces.text(owner.first(), owner.last()) : null;
+  }
+
+  private boolean ends(int at) {
+    return clauses.isBoundary(at) && !pieces.isAny(at, "(", ")", "who", "which", "that")
+        || pieces.is(at, ",") && pieces.tag(at + 1) == PartOfSpeech.VERB;
+  }
+
+  private @Nullable String place(int at) {
+    boolean preposition =
+        pieces.isAny(
+            at,
+            "in",
+            "at",
+            "near",
+            "across",
+            "around",
+            "inside",
+            "outside",
+            "throughout",
+            "within",
+            "from");
+    boolean of = pieces.is(at, "of") && PersonNouns.holds(pieces.lower(at - 1));
+    if (!preposition && !of) {
+      return null;
+    }
+    NounPhrase phrase = chain(at + 1);
+    return phrase == null ? null : pieces.text(phrase.first(), phrase.last());
+  }
+
+  /** Reads a phrase with what hangs on it by "of": "certain parts of the northern region". */
+  private @Nullable NounPhrase chain(int first) {
+    NounPhrase phrase = phrases.from(first);
+    if (phrase == null) {
+      return null;
+    }
+    boolean place = isPlace(phrase);
+    int last = phrase.last();
+    while (pieces.is(last + 1, "of") || pieces.is(last + 1, "in")) {
+      NounPhrase inner = phrases.from(last + 2);
+      if (inner == null || !isPlace(inner)) {
+        break;
+      }
+      place = true;
+      last = inner.last();
+    }
+    return place ? new NounPhrase(phrase.first(), phrase.head(), last) : null;
+  }
+
+  private boolean isPlace(NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      boolean name = pieces.get(i).isCapitalized() && pieces.tag(i) == PartOfSpeech.PROPN;
+      if (name && !CalendarGuard.isCalendarWord(pieces.get(i))) {
+        return true;
+      }
+    }
+    return PLACES.contains(Lemmas.noun(pieces.lower(phrase.head())));
+  }
+
+  /** "In the neighbouring district, ten people …". */
+  private @Nullable String opening() {
+    int at = pieces.get(0).isQuotationMark() ? 1 : 0;
+    if (!pieces.isAny(at, "in", "at", "across", "near", "around")) {
+      return null;
+    }
+    NounPhrase phrase = chain(at + 1);
+    boolean closed = phrase != null && pieces.is(phrase.last() + 1, ",");
+    return phrase != null && closed ? pieces.text(phrase.first(), phrase.last()) : null;
+  }
+}

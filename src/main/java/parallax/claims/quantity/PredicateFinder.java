@@ -1,0 +1,200 @@
+package parallax.claims.quantity;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
+import parallax.language.PartOfSpeech;
+
+/** Finds what is said of the things counted: the class of the verb, state or noun that governs. */
+final class PredicateFinder {
+  /** A verb's object noun stands no further behind it than this. */
+  private static final int OBJECT = 3;
+
+  private final Pieces pieces;
+  private final Clauses clauses;
+
+  PredicateFinder(Pieces pieces) {
+    this.pieces = pieces;
+    this.clauses = new Clauses(pieces);
+  }
+
+  /**
+   * Finds the predicate of a figure.
+   *
+   * @param before the predicate of the figure before it in the sentence, shared in a list
+   */
+  @Nullable String find(Amount amount, Counted counted, @Nullable String before) {
+    String stated = stated(amount, counted);
+    if (stated != null) {
+      return stated;
+    }
+    int left = leftNeighbour(amount.first() - 1);
+    if (pieces.isAny(left, "including", "among", "excluding", "comprising") && before != null) {
+      return before;
+    }
+    int next = skipAdverbs(counted.end() + 1);
+    if (pieces.tag(next).isVerb() && !pieces.is(next, "including")) {
+      return verb(clauses.mainVerb(next));
+    }
+    if (pieces.tag(left) == PartOfSpeech.VERB) {
+      return verb(left);
+    }
+    if (pieces.tag(left) == PartOfSpeech.ADP || pieces.tag(left) == PartOfSpeech.AUX) {
+      return first(nearestBefore(left), before);
+    }
+    int after = clauses.verbAfter(counted.end());
+    if (after >= 0
+        && !(pieces.tag(left) == PartOfSpeech.CCONJ && before != null && far(counted, after))) {
+      return verb(clauses.mainVerb(after));
+    }
+    return first(before, nearestBefore(amount.first()));
+  }
+
+  private static boolean far(Counted counted, int verb) {
+    return verb > counted.end() + 4;
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
+  }
+
+  private @Nullable String nearestBefore(int at) {
+    int verb = clauses.verbBefore(at);
+    return verb < 0 ? null : verb(verb);
+  }
+
+  /** The thing counted, or the word right behind it, says it: "24 dead", "toll", "people hurt". */
+  private @Nullable String stated(Amount amount, Counted counted) {
+    if (counted.head() >= 0) {
+      String state = States.of(pieces.lower(counted.head()));
+      if (state != null) {
+        return state;
+      }
+    }
+    int next = skipAdverbs(counted.end() + 1);
+    String state = States.of(pieces.lower(next));
+    if (state != null && !takesObject(next)) {
+      return state;
+    }
+    return counted.wording() == null ? null : named(counted.wording());
+  }
+
+  /** "a death toll", "a population": the noun says it all. */
+  private static @Nullable String named(String wording) {
+    String head = wording.substring(wording.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return switch (Lemmas.noun(head)) {
+      case "toll", "death", "fatality" -> "kill";
+      case "injury" -> "injure";
+      case "casualty" -> "casualty";
+      case "population", "inhabitant" -> "live";
+      case "arrest", "detention" -> "arrest";
+      case "evacuee" -> "evacuate";
+      default -> null;
+    };
+  }
+
+  private boolean takesObject(int verb) {
+    PartOfSpeech behind = pieces.tag(verb + 1);
+    return pieces.tag(verb) == PartOfSpeech.VERB
+        && (behind == PartOfSpeech.DET || behind == PartOfSpeech.NUM || behind.isNoun());
+  }
+
+  private int leftNeighbour(int at) {
+    int left = at;
+    while (left > 0
+        && (pieces.tag(left) == PartOfSpeech.DET
+            || pieces.tag(left) == PartOfSpeech.ADV
+            || pieces.tag(left) == PartOfSpeech.ADJ)) {
+      left--;
+    }
+    return left;
+  }
+
+  private int skipAdverbs(int at) {
+    int next = at;
+    while (pieces.tag(next) == PartOfSpeech.ADV) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Returns the class of a verb, of the state or of the object noun that it introduces. */
+  private String verb(int verb) {
+    for (int i = verb + 1; i <= verb + OBJECT; i++) {
+      String state = States.of(pieces.lower(i));
+      if (state != null && isLinking(pieces.lemma(verb))) {
+        return state;
+      }
+    }
+    String lemma = pieces.lemma(verb);
+    if (isLight(lemma)) {
+      for (int i = verb + 1; i <= verb + OBJECT && !clauses.isBoundary(i); i++) {
+        String object = pieces.tag(i).isNoun() ? object(i) : null;
+        if (object != null) {
+          return object;
+        }
+      }
+    }
+    String state = States.of(pieces.lower(verb));
+    if (state != null) {
+      return state;
+    }
+    String name = PredicateClasses.of(lemma);
+    return name == null ? lemma : name;
+  }
+
+  private @Nullable String object(int noun) {
+    return switch (pieces.lemma(noun)) {
+      case "life" -> "kill";
+      case "injury", "wound", "burn" -> "injure";
+      case "shelter", "refuge" -> "shelter";
+      case "hospital", "treatment" -> "treat";
+      case "home" -> null;
+      default -> null;
+    };
+  }
+
+  private static boolean isLinking(String lemma) {
+    return switch (lemma) {
+      case "be",
+          "confirm",
+          "report",
+          "fear",
+          "leave",
+          "remain",
+          "declare",
+          "presume",
+          "find",
+          "pronounce",
+          "believe",
+          "list",
+          "go",
+          "record",
+          "become",
+          "get" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLight(String lemma) {
+    return switch (lemma) {
+      case "lose",
+          "claim",
+          "take",
+          "seek",
+          "suffer",
+          "sustain",
+          "receive",
+          "cost",
+          "get",
+          "find",
+          "have",
+          "rush",
+          "undergo",
+          "need" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package parallax.claims.quantity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Span;
+
+/**
+ * What the sentence before leaves for the next one to refer to.
+ *
+ * @param asOf the time that headed it, null if none did
+ * @param introduced the nouns that it brought in with "a" or "an" under that time
+ * @param whole the last figure in it, to which "of them" may refer
+ * @param paragraph the paragraph it stands in
+ */
+record QuantityContext(
+    @Nullable String asOf, Set<String> introduced, @Nullable Span whole, int paragraph) {
+  static final QuantityContext EMPTY = new QuantityContext(null, Set.of(), null, -1);
+}

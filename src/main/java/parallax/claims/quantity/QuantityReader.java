@@ -1,0 +1,49 @@
+package parallax.claims.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.language.Document;
+import parallax.language.NumberWords;
+import parallax.language.Sentence;
+import parallax.language.Token;
+
+/** Reads the quantities of a text, sentence by sentence. */
+public final class QuantityReader {
+  private QuantityReader() {}
+
+  /** Returns the quantities in the order of the text. */
+  public static List<FoundQuantity> read(Document document) {
+    List<FoundQuantity> found = new ArrayList<>();
+    QuantityContext context = QuantityContext.EMPTY;
+    for (Sentence sentence : document.sentences()) {
+      if (!holdsNumber(sentence)) {
+        context = QuantityContext.EMPTY;
+        continue;
+      }
+      SentenceQuantities quantities = new SentenceQuantities(sentence, context);
+      found.addAll(quantities.read());
+      context = quantities.context();
+    }
+    return found;
+  }
+
+  /** Parts of speech cost time: they are asked for only where there may be a number. */
+  private static boolean holdsNumber(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.isNumber() || isNumberWord(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumberWord(Token token) {
+    String lower = token.lower();
+    if (!token.isWord()) {
+      return NumberScanner.isVulgarFraction(lower);
+    }
+    int hyphen = lower.indexOf('-');
+    String first = hyphen < 0 ? lower : lower.substring(0, hyphen);
+    return NumberWords.find(first).isPresent() || lower.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,46 @@
+package parallax.claims.quantity;
+
+import org.jspecify.annotations.Nullable;
+import parallax.model.Change;
+import parallax.model.Quantity;
+import parallax.model.Span;
+
+/**
+ * A quantity as read from a sentence, with what the figures behind it may share.
+ *
+ * @param amount the figure
+ * @param counted what it counts
+ * @param predicate what is said of it, null if nothing
+ * @param change whether it rose or fell, null if neither
+ * @param place where, null if not said
+ * @param asOf when, null if not said
+ * @param span where the claim stands
+ * @param whole the span of the figure of which it is a part, null if of none
+ */
+record ReadQuantity(
+    Amount amount,
+    Counted counted,
+    @Nullable String predicate,
+    @Nullable Change change,
+    @Nullable String place,
+    @Nullable String asOf,
+    Span span,
+    @Nullable Span whole) {
+
+  /** Returns the content of the claim. */
+  Quantity quantity() {
+    return new Quantity(
+        amount.low(),
+        amount.high(),
+        amount.relation(),
+        amount.hedge(),
+        change,
+        amount.unit(),
+        counted.wording(),
+        place,
+        place,
+        asOf,
+        predicate,
+        null);
+  }
+}

@@ -1,0 +1,144 @@
+package parallax.claims.quantity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
+import parallax.language.PartOfSpeech;
+import parallax.language.Sentence;
+import parallax.model.Change;
+import parallax.model.Span;
+
+/** Reads the quantities of one sentence, from left to right. */
+final class SentenceQuantities {
+  private final Sentence sentence;
+  private final QuantityContext earlier;
+  private final Pieces pieces;
+  private final AmountReader amounts;
+  private final NonQuantity nonQuantity;
+  private final AgeReader ages;
+  private final CountedFinder counted;
+  private final PredicateFinder predicates;
+  private final ChangeReader changes;
+  private final PlaceFinder places;
+  private final AsOfFinder asOf;
+  private final PartOfLinker parts;
+  private final BareNumber bare;
+  private final List<ReadQuantity> found = new ArrayList<>();
+
+  SentenceQuantities(Sentence sentence, QuantityContext earlier) {
+    this.sentence = sentence;
+    this.earlier = earlier;
+    this.pieces = PieceCutter.cut(sentence);
+    this.amounts = new AmountReader(pieces);
+    this.nonQuantity = new NonQuantity(pieces);
+    this.ages = new AgeReader(pieces);
+    this.counted = new CountedFinder(pieces);
+    this.predicates = new PredicateFinder(pieces);
+    this.changes = new ChangeReader(pieces);
+    this.places = new PlaceFinder(pieces);
+    this.asOf = new AsOfFinder(pieces);
+    this.parts = new PartOfLinker(pieces);
+    this.bare = new BareNumber(pieces);
+  }
+
+  /** Returns the quantities of the sentence, in order. */
+  List<FoundQuantity> read() {
+    int at = 0;
+    while (at < pieces.size()) {
+      Amount amount = amounts.read(at);
+      if (amount == null) {
+        at++;
+        continue;
+      }
+      ReadQuantity quantity = nonQuantity.holds(amount) ? null : read(amount);
+      if (quantity != null) {
+        found.add(quantity);
+      }
+      at = Math.max(at, amount.last()) + 1;
+    }
+    return found.stream()
+        .map(q -> new FoundQuantity(q.span(), sentence, q.quantity(), confidence(q), q.whole()))
+        .toList();
+  }
+
+  private static double confidence(ReadQuantity quantity) {
+    if (quantity.counted().wording() == null) {
+      return quantity.amount().unit() == null ? 0.6 : 0.85;
+    }
+    return quantity.amount().numeral().isDigits() ? 0.95 : 0.9;
+  }
+
+  private @Nullable ReadQuantity read(Amount amount) {
+    Counted age = ages.read(amount);
+    if (age != null) {
+      Amount years = amount.unit() == null ? amount.withUnit("year", amount.last()) : amount;
+      return quantity(years, age, "age", null);
+    }
+    Counted what = counted.find(amount, found.isEmpty() ? null : found.getLast().counted());
+    if (bare.isNone(amount, what) || isTimeAgo(amount)) {
+      return null;
+    }
+    Change before = found.isEmpty() ? null : found.getLast().change();
+    String shared = found.isEmpty() ? null : found.getLast().predicate();
+    return quantity(
+        amount, what, predicates.find(amount, what, shared), changes.read(amount, before));
+  }
+
+  /** "three days ago" says when, not how long. */
+  private boolean isTimeAgo(Amount amount) {
+    return amount.isDuration() && pieces.is(amount.last() + 1, "ago");
+  }
+
+  private ReadQuantity quantity(
+      Amount amount, Counted what, @Nullable String predicate, @Nullable Change change) {
+    Span span = pieces.span(amount.first(), Math.max(amount.last(), what.last()));
+    String time = asOf.find(amount, what);
+    return new ReadQuantity(
+        amount,
+        what,
+        predicate,
+        change,
+        places.find(amount, what),
+        time == null && refersBack() ? earlier.asOf() : time,
+        span,
+        parts.find(amount, found, earlier));
+  }
+
+  /** Tells whether the sentence takes up a noun that the one before brought in under its time. */
+  private boolean refersBack() {
+    if (earlier.asOf() == null || earlier.paragraph() != sentence.paragraph()) {
+      return false;
+    }
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      if (pieces.isAny(i, "the", "that", "this")
+          && earlier.introduced().contains(Lemmas.noun(pieces.lower(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what the next sentence may refer to. */
+  QuantityContext context() {
+    TimePhrase frame = asOf.frame();
+    boolean carried = frame == null && earlier.asOf() != null && refersBack();
+    String time = frame != null && frame.frame() ? frame.value() : carried ? earlier.asOf() : null;
+    Set<String> nouns = new LinkedHashSet<>(carried ? earlier.introduced() : Set.of());
+    for (int i = 0; i < pieces.size() && time != null && !carried; i++) {
+      if (pieces.isAny(i, "a", "an")) {
+        int head = i + 1;
+        while (head < pieces.size()
+            && !(pieces.tag(head) == PartOfSpeech.NOUN
+                && pieces.tag(head + 1) != PartOfSpeech.NOUN)) {
+          head++;
+        }
+        nouns.add(Lemmas.noun(pieces.lower(head)));
+      }
+    }
+    Span whole = found.isEmpty() ? null : found.getLast().span();
+    return new QuantityContext(time, nouns, whole, sentence.paragraph());
+  }
+}

@@ -1,0 +1,141 @@
+package parallax.claims.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parallax.language.Document;
+import parallax.model.Quantity;
+
+class QuantityReaderTest {
+
+  private static List<FoundQuantity> find(String text) {
+    return QuantityReader.read(Document.of(text));
+  }
+
+  private static List<Quantity> read(String text) {
+    return find(text).stream().map(FoundQuantity::quantity).toList();
+  }
+
+  private static String figure(Quantity quantity) {
+    return bound(quantity.low())
+        + ".."
+        + bound(quantity.high())
+        + " "
+        + quantity.relation().code()
+        + (quantity.unit() == null ? "" : " " + quantity.unit());
+  }
+
+  private static String bound(Double value) {
+    if (value == null) {
+      return "";
+    }
+    return value == StrictMath.rint(value) ? Long.toString(value.longValue()) : value.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police freed 1,250 sheep. | 1250..1250 exact",
+        "Police freed twenty-five sheep. | 25..25 exact",
+        "Police freed two hundred and fifty thousand sheep. | 250000..250000 exact",
+        "Police freed half a million sheep. | 500000..500000 exact",
+        "Police freed a dozen sheep. | 12..12 exact",
+        "Police freed dozens of sheep. | 24..100 order",
+        "Police freed hundreds of thousands of sheep. | 100000..1000000 order",
+        "Police freed nearly 300 sheep. | 300..300 about",
+        "Police freed at least seven sheep. | 7.. more",
+        "Police freed as many as 40 sheep. | ..40 less",
+        "Police freed between 10 and 20 sheep. | 10..20 between",
+        "Police freed 10-15 sheep. | 10..15 between",
+        "The bridge cost $3.6bn to build. | 3600000000..3600000000 exact USD",
+        "The bridge cost over €2m to build. | 2000000.. more EUR",
+        "The bridge cost Rs 500 crore to build. | 5000000000..5000000000 exact INR",
+        "The bridge cost $89 to $93 million to build. | 89000000..93000000 between USD",
+        "Fares went up 20 per cent in spring. | 20..20 exact percent",
+        "A 6.4-magnitude tremor shook the valley. | 6.4..6.4 exact magnitude",
+        "A tremor of magnitude 6.4 shook the valley. | 6.4..6.4 exact magnitude",
+        "The 16-day walkout is over. | 16..16 exact day",
+        "Nearly three decades of drought are over. | 3..3 about decade",
+      })
+  void readsFigures(String text, String expected) {
+    assertEquals(List.of(expected), read(text).stream().map(q -> figure(q)).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The vote is on 12 May.",
+        "She was born in 1987.",
+        "The 2016 election was close.",
+        "Trains stop at 1:30 p.m. on Sept. 11.",
+        "He flew on a Boeing 737 to Cairo.",
+        "They drove along Route 66.",
+        "It breaks Article 5 of the treaty.",
+        "The visitors won 3-1.",
+        "It was one of those days.",
+        "No one knows.",
+        "This was their first meeting.",
+        "The Covid-19 wards were full.",
+        "The war of 1991-1994 left its marks.",
+      })
+  void leavesOutNumbersThatCountNothing(String text) {
+    assertEquals(List.of(), read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blast left 24 dead and 249 injured. | 24 dead, 249 injured",
+        "The fire killed at least five nurses. | at least five nurses",
+        "Roughly 30,000 fishermen live along the lake. | Roughly 30,000 fishermen",
+      })
+  void spanHoldsHedgeNumberAndNoun(String text, String expected) {
+    Stream<String> spans = find(text).stream().map(f -> f.span().of(text));
+    assertEquals(expected, String.join(", ", spans.toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blast left 24 dead and 249 injured. | kill, injure",
+        "Killing at least five nurses, the fire spread. | kill",
+        "The death toll rose to 31. | kill",
+        "Seven tourists lost their lives. | kill",
+        "Seven tourists are feared dead. | kill",
+        "Two others were reportedly wounded. | injure",
+        "Roughly 30,000 fishermen live along the lake. | live",
+        "More than 600 families have sought shelter. | shelter",
+        "Police said 40 barns were badly damaged. | damage",
+      })
+  void classesPredicates(String text, String expected) {
+    assertEquals(expected, String.join(", ", read(text).stream().map(q -> q.predicate()).toList()));
+  }
+
+  @Test
+  void aPartKnowsItsWhole() {
+    List<FoundQuantity> found = find("Some 700 pupils, including 90 boarders, were sent home.");
+    assertEquals(2, found.size());
+    assertEquals(found.getFirst().span(), found.getLast().whole());
+  }
+
+  @Test
+  void readsTheSameUnderATurkishLocale() {
+    Locale before = Locale.getDefault();
+    List<Quantity> expected = read("SIX MILLION visitors came, INJURING fifty.");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertEquals(expected, read("SIX MILLION visitors came, INJURING fifty."));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
