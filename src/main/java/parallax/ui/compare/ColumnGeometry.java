@@ -20,6 +20,9 @@ final class ColumnGeometry {
   /** Lines longer than this many ems are hard to read. */
   private static final double LONGEST_LINE = 46;
 
+  /** With fewer ems the questions have little room. */
+  private static final double NARROW = 15.5;
+
   /** The chosen passages stand at this share of the height of the texts. */
   private static final double ANCHOR = 0.34;
 
@@ -90,6 +93,11 @@ final class ColumnGeometry {
   /** Returns the width of the questions at the left, which never scroll away. */
   double questionWidth() {
     return Math.round(Math.clamp(width * 0.23, 12.5 * em(), 17.8 * em()));
+  }
+
+  /** Tells whether the questions have little room for their letters. */
+  boolean isNarrow() {
+    return questionWidth() < NARROW * em();
   }
 
   /** Returns the width of a column. */

@@ -31,7 +31,7 @@ public final class CompareView extends Region {
   private final RowGrid grid;
   private final DividerBar divider;
   private final TextPane texts;
-  private final InspectorPane inspector = new InspectorPane();
+  private final InspectorPane inspector;
   private final ScrollBar sideways = new ScrollBar();
   private double rowsShare = 0.58;
   private List<Source> sources = List.of();
@@ -56,6 +56,7 @@ public final class CompareView extends Region {
     grid = new RowGrid(model, geometry, messages, this::requestLayout);
     divider = new DividerBar(messages.text(CompareMessage.DIVIDER), this::moveDivider);
     texts = new TextPane(model, geometry, messages, this::requestLayout);
+    inspector = new InspectorPane(model.scrollTogetherProperty(), messages);
     getStyleClass().add("compare-view");
     getStylesheets()
         .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());
@@ -75,6 +76,15 @@ public final class CompareView extends Region {
     model.choiceProperty().subscribe(_ -> choiceChanged());
     model.find().hitsProperty().subscribe(_ -> marksChanged());
     model.find().currentProperty().subscribe(_ -> showHit());
+    model
+        .scrollTogetherProperty()
+        .subscribe(
+            together -> {
+              geometry.setTogether(together);
+              if (together) {
+                choiceChanged();
+              }
+            });
     textScale.subscribe(
         scale -> {
           geometry.setMeasure(new FlowMeasure(Theme.EM * scale.doubleValue()));
@@ -180,6 +190,7 @@ public final class CompareView extends Region {
         width - geometry.questionWidth(),
         barHeight);
     updateSideways();
+    inspector.setNarrow(geometry.isNarrow());
     header.update();
     grid.update();
     texts.update();

@@ -28,6 +28,7 @@ public final class CompareViewModel {
   private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
   private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.DISPUTED);
   private final BooleanProperty singlesShown = new SimpleBooleanProperty();
+  private final BooleanProperty scrollTogether = new SimpleBooleanProperty(true);
   private final Set<String> expanded = new LinkedHashSet<>();
   private final FindModel find = new FindModel();
   private ComparisonIndex index = new ComparisonIndex(Comparison.EMPTY);
@@ -205,6 +206,11 @@ public final class CompareViewModel {
   /** Whether rows that one source alone answers are shown where there are many. */
   public BooleanProperty singlesShownProperty() {
     return singlesShown;
+  }
+
+  /** Whether the texts of all columns scroll as one. */
+  public BooleanProperty scrollTogetherProperty() {
+    return scrollTogether;
   }
 
   /** What is searched for in all sources. */

@@ -32,6 +32,7 @@ final class HeaderRow extends Slate {
 
   /** Returns the height of the row. */
   double high() {
+    filters.setCompact(geometry.isNarrow());
     double filter = filters.prefHeight(geometry.questionWidth());
     return Math.max(Math.round(5.1 * geometry.em()), Math.ceil(filter));
   }

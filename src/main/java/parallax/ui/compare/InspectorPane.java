@@ -1,34 +1,80 @@
 package parallax.ui.compare;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parallax.i18n.Messages;
 import parallax.ui.compare.InspectorText.Field;
 
 /** Says what the chosen claim is, why it is in its row, and why the row has its status. */
 final class InspectorPane extends ScrollPane {
   private final VBox content = new VBox();
+  private final ToggleButton together;
+  private InspectorText shown = InspectorText.NOTHING;
+  private boolean narrow;
 
-  InspectorPane() {
+  /**
+   * Builds an empty inspector.
+   *
+   * @param scrollTogether whether all texts scroll as one, which a button switches
+   * @param messages the texts of the interface
+   */
+  InspectorPane(BooleanProperty scrollTogether, Messages messages) {
     getStyleClass().add("inspector");
     content.getStyleClass().add("inspector-content");
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setId("inspector");
+    together = new ToggleButton(null, new FontIcon(Feather.LINK_2));
+    together.setId("together");
+    together.getStyleClass().add("icon-toggle");
+    together.setAccessibleText(messages.text(CompareMessage.SCROLL_TOGETHER));
+    together.setTooltip(new Tooltip(messages.text(CompareMessage.SCROLL_TOGETHER_TIP)));
+    together.setMinWidth(USE_PREF_SIZE);
+    together.selectedProperty().bindBidirectional(scrollTogether);
+  }
+
+  /** Puts names above their values where there is little room, else beside them. */
+  void setNarrow(boolean little) {
+    if (narrow != little) {
+      narrow = little;
+      show(shown);
+    }
   }
 
   /** Shows words on what is chosen. */
   void show(InspectorText text) {
+    shown = text;
     Label title = label(text.title(), "inspector-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    content.getChildren().setAll(new HBox(title, together));
+    if (narrow) {
+      text.fields().forEach(field -> content.getChildren().add(block(field)));
+    } else if (!text.fields().isEmpty()) {
+      content.getChildren().add(table(text));
+    }
+    text.remarks().forEach(remark -> content.getChildren().add(block(remark)));
+    setVvalue(0);
+  }
+
+  private static Node table(InspectorText text) {
     GridPane fields = new GridPane();
     fields.getStyleClass().add("inspector-fields");
     ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(GridPane.USE_PREF_SIZE);
+    names.setMinWidth(USE_PREF_SIZE);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     fields.getColumnConstraints().setAll(names, values);
@@ -37,17 +83,16 @@ final class InspectorPane extends ScrollPane {
       GridPane.setValignment(name, VPos.TOP);
       fields.addRow(fields.getRowCount(), name, label(field.text(), "inspector-value"));
     }
-    content.getChildren().setAll(title, fields);
-    for (Field remark : text.remarks()) {
-      VBox block = new VBox();
-      block.getStyleClass().add("inspector-remark");
-      if (!remark.name().isEmpty()) {
-        block.getChildren().add(label(remark.name(), "inspector-name"));
-      }
-      block.getChildren().add(label(remark.text(), "inspector-value"));
-      content.getChildren().add(block);
+    return fields;
+  }
+
+  private static Node block(Field field) {
+    VBox block = new VBox();
+    if (!field.name().isEmpty()) {
+      block.getChildren().add(label(field.name(), "inspector-name"));
     }
-    setVvalue(0);
+    block.getChildren().add(label(field.text(), "inspector-value"));
+    return block;
   }
 
   private static Label label(String text, String styleClass) {

@@ -10,6 +10,9 @@ import java.util.List;
  * @param remarks why it stands in its row, and why the row has its status
  */
 record InspectorText(String title, List<Field> fields, List<Field> remarks) {
+  /** Nothing is to be said. */
+  static final InspectorText NOTHING = new InspectorText("", List.of(), List.of());
+
   InspectorText {
     fields = List.copyOf(fields);
     remarks = List.copyOf(remarks);
