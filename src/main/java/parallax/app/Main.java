@@ -1,14 +1,23 @@
 package parallax.app;
 
-import javafx.application.Application;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parallax.cli.Commands;
 
 /** Where the program starts. */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
   private Main() {}
 
   /**
-   * Does what the command line says; without a verb, opens the window.
+   * Does what the command line says; without a verb, opens the window. Where there can be no
+   * window, writes to files what it would have shown.
    *
    * @param args a verb of the command line with its arguments, or files and folders to compare
    */
@@ -17,6 +26,23 @@ public final class Main {
     if (commands.understands(args)) {
       System.exit(commands.execute(args));
     }
-    Application.launch(WindowApplication.class, args);
+    List<Path> inputs = Stream.of(args).map(Path::of).toList();
+    Optional<NoWindow> obstacle = NoWindow.foreseen();
+    if (obstacle.isPresent()) {
+      System.exit(instead(commands, obstacle.get(), inputs));
+    }
+    try {
+      Platform.startup(() -> new Desktop(inputs).open());
+    } catch (RuntimeException | LinkageError problem) {
+      NoWindow met = NoWindow.of(problem);
+      LOG.debug("The toolkit does not start", problem);
+      System.exit(Relaunch.because(met).orElseGet(() -> instead(commands, met, inputs)));
+    }
+  }
+
+  private static int instead(Commands commands, NoWindow obstacle, List<Path> inputs) {
+    List<Path> shown =
+        inputs.isEmpty() ? SampleFolder.find().map(List::of).orElse(List.of()) : inputs;
+    return commands.insteadOfWindow(obstacle.sentence(), shown);
   }
 }

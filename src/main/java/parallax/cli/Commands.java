@@ -3,11 +3,14 @@ package parallax.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,9 +25,11 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Commands {
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
+  private final Console console;
   private final CommandLine commandLine;
 
   Commands(Console console, PrintWriter out) {
+    this.console = console;
     commandLine =
         new CommandLine(CommandSpec.forAnnotatedObject(this))
             .addSubcommand(new CompareCommand(console))
@@ -59,5 +64,21 @@ public final class Commands {
   /** Does what the arguments say and returns the exit code, 0 for success. */
   public int execute(String... arguments) {
     return commandLine.execute(Arrays.copyOf(arguments, arguments.length));
+  }
+
+  /**
+   * Writes to files what the window would show, and names the files.
+   *
+   * @param reason why there is no window, one sentence
+   * @param inputs files and folders to compare
+   * @return the exit code, 0 for success
+   */
+  public int insteadOfWindow(String reason, List<Path> inputs) {
+    try {
+      return new WindowSubstitute(console).write(reason, inputs);
+    } catch (IOException | RuntimeException problem) {
+      console.say("parallax: " + new Failure(problem).sentence());
+      return ExitCode.FAILED;
+    }
   }
 }

@@ -19,4 +19,10 @@ record Console(InputStream in, OutputStream out, PrintWriter err) {
     err.println("parallax: " + problem.describe());
     err.flush();
   }
+
+  /** Says something to people, in one line. */
+  void say(String line) {
+    err.println(line);
+    err.flush();
+  }
 }

@@ -19,6 +19,7 @@ import parallax.work.JobListener;
 import parallax.work.JobRunner;
 import parallax.work.LatestJob;
 import parallax.work.Progress;
+import parallax.work.SameThreadJobRunner;
 import parallax.work.Subscription;
 
 /**
@@ -47,6 +48,21 @@ public final class Session {
   public Session(Analyst analyst, JobRunner runner) {
     this.analyst = analyst;
     this.work = new LatestJob(runner);
+  }
+
+  /**
+   * Opens a comparison that is finished, to be looked at.
+   *
+   * @param finished what to show
+   * @param inputs what it was made from, which gives it its name
+   */
+  public static Session showing(Comparison finished, List<Path> inputs) {
+    Session session = new Session(new FinishedWork(finished), new SameThreadJobRunner());
+    session.wanted = new SourceList(finished.sources(), finished.sources().size() + 1);
+    session.compared = finished.sources();
+    session.comparison = finished;
+    session.name = ComparisonName.of(inputs);
+    return session;
   }
 
   /** Returns the comparison to show. */

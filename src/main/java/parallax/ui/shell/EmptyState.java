@@ -1,0 +1,47 @@
+package parallax.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parallax.i18n.Messages;
+import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionControls;
+
+/** What stands in the window while nothing is open: a place to drop articles, and ways to start. */
+final class EmptyState extends StackPane {
+
+  /**
+   * Offers ways to start.
+   *
+   * @param starts the actions, the first of which is the usual one
+   */
+  EmptyState(List<Action> starts, Messages messages) {
+    setId("empty-state");
+    FontIcon sign = new FontIcon(Feather.COLUMNS);
+    sign.getStyleClass().add("empty-sign");
+    Label title = new Label(messages.text(ShellText.EMPTY_TITLE));
+    title.getStyleClass().add("empty-title");
+    Label hint = new Label(messages.text(ShellText.EMPTY_HINT));
+    hint.getStyleClass().add("empty-hint");
+    for (Label label : List.of(title, hint)) {
+      label.setWrapText(true);
+    }
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("empty-starts");
+    for (Action start : starts) {
+      Button button = ActionControls.button(start);
+      button.setId("empty-" + start.id());
+      button.setDefaultButton(buttons.getChildren().isEmpty());
+      buttons.getChildren().add(button);
+    }
+    VBox target = new VBox(sign, title, hint, buttons);
+    target.getStyleClass().add("empty-target");
+    getChildren().add(target);
+    getStyleClass().add("empty-state");
+  }
+}

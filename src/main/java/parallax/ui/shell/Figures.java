@@ -1,0 +1,78 @@
+package parallax.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.i18n.Messages;
+import parallax.model.Claim;
+import parallax.model.Comparison;
+import parallax.model.Passage;
+import parallax.model.Status;
+
+/** A comparison in figures, in words for the title and the status bar. */
+final class Figures {
+  private final Comparison comparison;
+  private final Messages messages;
+
+  Figures(Comparison comparison, Messages messages) {
+    this.comparison = comparison;
+    this.messages = messages;
+  }
+
+  /** Returns how many sources and rows there are, such as "5 sources · 41 rows · 7 in conflict". */
+  String counts() {
+    return comparison.sources().isEmpty()
+        ? messages.text(ShellText.NOTHING_OPEN)
+        : messages.text(
+            ShellText.COUNTS,
+            comparison.sources().size(),
+            comparison.rows().size(),
+            count(Status.CONFLICT));
+  }
+
+  /** Returns how many rows have which status, those that don't occur left out. */
+  String rows() {
+    if (comparison.rows().isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Status status : List.of(Status.CONFLICT, Status.COMPATIBLE, Status.AGREE, Status.SINGLE, Status.WORDED)) {
+      if (count(status) > 0) {
+        parts.add(messages.text(text(status), count(status)));
+      }
+    }
+    return messages.text(ShellText.STATUS_ROWS, comparison.rows().size())
+        + ": "
+        + String.join(" · ", parts);
+  }
+
+  /** Returns how many sentences a claim came from, such as "214 of 260 sentences read". */
+  String sentences() {
+    if (comparison.sources().isEmpty()) {
+      return "";
+    }
+    Set<Passage> read = new HashSet<>();
+    for (Claim claim : comparison.claims()) {
+      if (!claim.kind().isWording()) {
+        read.add(new Passage(claim.source(), claim.sentence()));
+      }
+    }
+    return messages.text(
+        ShellText.STATUS_SENTENCES, read.size(), read.size() + comparison.unread().size());
+  }
+
+  private long count(Status status) {
+    return comparison.rows().stream().filter(row -> row.status() == status).count();
+  }
+
+  private static ShellText text(Status status) {
+    return switch (status) {
+      case CONFLICT -> ShellText.STATUS_CONFLICT;
+      case COMPATIBLE -> ShellText.STATUS_COMPATIBLE;
+      case AGREE -> ShellText.STATUS_AGREE;
+      case SINGLE -> ShellText.STATUS_SINGLE;
+      case WORDED -> ShellText.STATUS_WORDED;
+    };
+  }
+}

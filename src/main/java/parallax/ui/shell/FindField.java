@@ -1,0 +1,81 @@
+package parallax.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parallax.i18n.Messages;
+import parallax.ui.compare.FindModel;
+import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionControls;
+
+/** The field that searches all texts; Enter walks on, Shift and Enter back, Escape clears. */
+final class FindField extends HBox {
+  private final TextField field = new TextField();
+  private final FindModel find;
+  private final Messages messages;
+
+  FindField(FindModel find, Action next, Action previous, Messages messages) {
+    this.find = find;
+    this.messages = messages;
+    getStyleClass().add("find");
+    field.setId("find-field");
+    field.setPromptText(messages.text(ShellText.FIND_PROMPT));
+    field.setAccessibleText(messages.text(ShellText.FIND_PROMPT));
+    field.textProperty().subscribe(words -> find.find(words));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    Label place = new Label();
+    place.setId("find-place");
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    place.textProperty().bind(place());
+    FontIcon glass = new FontIcon(Feather.SEARCH);
+    Node back = ActionControls.iconButton(previous);
+    Node on = ActionControls.iconButton(next);
+    for (Node node : new Node[] {place, back, on}) {
+      node.visibleProperty().bind(field.textProperty().isNotEmpty());
+      node.managedProperty().bind(node.visibleProperty());
+    }
+    getChildren().addAll(glass, field, place, back, on);
+  }
+
+  /** Puts the cursor into the field, with what stands there selected. */
+  void begin() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void walk(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      if (event.isShiftDown()) {
+        find.previous();
+      } else {
+        find.next();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+      field.clear();
+      event.consume();
+    }
+  }
+
+  private ObservableValue<String> place() {
+    return Bindings.createStringBinding(
+        () -> {
+          int count = find.hitsProperty().get().size();
+          return count == 0
+              ? messages.text(ShellText.FIND_NONE)
+              : messages.text(ShellText.FIND_PLACE, find.currentProperty().get() + 1, count);
+        },
+        find.hitsProperty(),
+        find.currentProperty());
+  }
+}

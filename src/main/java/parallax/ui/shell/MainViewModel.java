@@ -1,0 +1,242 @@
+package parallax.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parallax.i18n.Messages;
+import parallax.session.Activity;
+import parallax.session.Problem;
+import parallax.session.Session;
+import parallax.session.SessionListener;
+import parallax.ui.compare.CompareViewModel;
+import parallax.ui.kit.Notice;
+import parallax.ui.kit.Offer;
+import parallax.work.Progress;
+import parallax.work.Subscription;
+
+/** What the main window says around the view in its middle; knows no nodes. */
+public final class MainViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(MainViewModel.class);
+
+  private final Session session;
+  private final CompareViewModel compare;
+  private final Messages messages;
+  private final Subscription subscription;
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper rows = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper busyText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyDoubleWrapper busyShare = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private final ObservableList<Notice> noticesShown =
+      FXCollections.unmodifiableObservableList(notices);
+  private int pastes;
+
+  /**
+   * Follows a session until {@link #close}.
+   *
+   * @param session the open comparison
+   * @param compare the view in the middle, which is given each comparison
+   * @param messages the texts
+   */
+  public MainViewModel(Session session, CompareViewModel compare, Messages messages) {
+    this.session = session;
+    this.compare = compare;
+    this.messages = messages;
+    this.subscription = session.listen(new Following());
+    showComparison();
+    showActivity();
+  }
+
+  /** Lets the session go. */
+  public void close() {
+    subscription.cancel();
+  }
+
+  /** Adds files and folders. */
+  public void open(List<Path> inputs) {
+    if (!inputs.isEmpty()) {
+      session.open(inputs);
+    }
+  }
+
+  /** Adds what was pasted or dropped. */
+  public void take(Offer offer) {
+    switch (offer) {
+      case Offer.Files(List<Path> paths) -> open(paths);
+      case Offer.Text(String text, boolean html) -> {
+        pastes++;
+        session.paste(messages.text(ShellText.PASTED, pastes), text, html);
+      }
+    }
+  }
+
+  /** Says that the clipboard holds nothing to open. */
+  public void clipboardWasEmpty() {
+    say(new Notice(Notice.Severity.NOTE, messages.text(ShellText.CLIPBOARD_EMPTY), ""));
+  }
+
+  /** Removes everything and starts afresh. */
+  public void clear() {
+    session.clear();
+  }
+
+  /** Stops what is under way. */
+  public void cancel() {
+    session.cancel();
+  }
+
+  /** Logs a failure of the program whole, and tells the user. */
+  public void report(Throwable problem) {
+    LOG.error("The program went wrong", problem);
+    say(
+        new Notice(
+            Notice.Severity.ERROR, messages.text(ShellText.FAILED), Failure.whole(problem)));
+  }
+
+  /** Takes a notice off the window. */
+  public void dismiss(Notice notice) {
+    notices.remove(notice);
+  }
+
+  // The same thing said twice stands there once.
+  private void say(Notice notice) {
+    notices.remove(notice);
+    notices.add(notice);
+  }
+
+  private void showComparison() {
+    compare.setComparison(session.comparison());
+    Figures figures = new Figures(session.comparison(), messages);
+    boolean nothing = session.comparison().sources().isEmpty();
+    empty.set(nothing);
+    name.set(
+        nothing
+            ? messages.text(ShellText.APPLICATION)
+            : session.name().isEmpty()
+                ? messages.text(ShellText.UNTITLED)
+                : session.name());
+    counts.set(figures.counts());
+    rows.set(figures.rows());
+    sentences.set(figures.sentences());
+  }
+
+  private void showActivity() {
+    session
+        .activity()
+        .ifPresent(
+            activity -> {
+              busyText.set(text(activity));
+              busyShare.set(activity.step().share());
+            });
+    busy.set(session.activity().isPresent());
+  }
+
+  private String text(Activity activity) {
+    Progress.Step step = activity.step();
+    boolean counted = step.total() > 0 && !step.what().isEmpty();
+    ShellText text =
+        switch (activity.phase()) {
+          case READING -> counted ? ShellText.READING_STEP : ShellText.READING;
+          case COMPARING -> counted ? ShellText.COMPARING_STEP : ShellText.COMPARING;
+        };
+    return messages.text(text, step.done(), step.total(), step.what());
+  }
+
+  private void showProblems(List<Problem> problems) {
+    List<String> lines =
+        problems.stream()
+            .map(problem -> messages.text(ShellText.PROBLEM, problem.input(), problem.message()))
+            .toList();
+    long lost = problems.stream().filter(Problem::lost).count();
+    Notice.Severity severity = lost > 0 ? Notice.Severity.WARNING : Notice.Severity.NOTE;
+    say(
+        lines.size() == 1
+            ? new Notice(severity, lines.getFirst(), "")
+            : new Notice(
+                severity,
+                lost > 0
+                    ? messages.text(ShellText.PROBLEMS, lost)
+                    : messages.text(ShellText.REMARKS, lines.size()),
+                String.join("\n", lines)));
+  }
+
+  /** What the comparison is called, or the program where nothing is open. */
+  public ReadOnlyStringProperty nameProperty() {
+    return name.getReadOnlyProperty();
+  }
+
+  /** How many sources, rows and conflicts there are. */
+  public ReadOnlyStringProperty countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** How many rows have which status. */
+  public ReadOnlyStringProperty rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** How many sentences a claim came from. */
+  public ReadOnlyStringProperty sentencesProperty() {
+    return sentences.getReadOnlyProperty();
+  }
+
+  /** Whether no source is open. */
+  public ReadOnlyBooleanProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
+  }
+
+  /** Whether work is under way. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** What the work under way is at. */
+  public ReadOnlyStringProperty busyTextProperty() {
+    return busyText.getReadOnlyProperty();
+  }
+
+  /** The share of the work that is done, 0 to 1; negative where nobody knows. */
+  public ReadOnlyDoubleProperty busyShareProperty() {
+    return busyShare.getReadOnlyProperty();
+  }
+
+  /** What the user is told, the oldest first. */
+  public ObservableList<Notice> notices() {
+    return noticesShown;
+  }
+
+  private final class Following implements SessionListener {
+    @Override
+    public void comparisonChanged() {
+      showComparison();
+    }
+
+    @Override
+    public void activityChanged() {
+      showActivity();
+    }
+
+    @Override
+    public void problemsFound(List<Problem> problems) {
+      showProblems(problems);
+    }
+
+    @Override
+    public void failed(Throwable problem) {
+      report(problem);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package parallax.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import parallax.i18n.Messages;
+import parallax.model.Source;
+import parallax.session.Session;
+import parallax.ui.compare.CompareView;
+import parallax.ui.compare.CompareViewModel;
+import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionControls;
+import parallax.ui.kit.FileDialogs;
+import parallax.ui.kit.NoticePane;
+
+/** The window: title, view, status, and what lies over them. */
+public final class MainWindow {
+  private final Session session;
+  private final CompareViewModel compare = new CompareViewModel();
+  private final Messages messages;
+  private final Appearance appearance;
+  private final MainViewModel model;
+  private final ShellActions actions;
+  private final Layer layer;
+  private final FindField findField;
+  private final Action find;
+  private final Action quit;
+  private final StackPane root;
+
+  /**
+   * Builds the window's content.
+   *
+   * @param session the open comparison
+   * @param dialogs ask for files
+   * @param appearance how the window looks
+   * @param sample the folder of the sample, if the program has one beside it
+   * @param quitting ends the program
+   * @param messages the texts
+   */
+  public MainWindow(
+      Session session,
+      FileDialogs dialogs,
+      Appearance appearance,
+      Optional<Path> sample,
+      Runnable quitting,
+      Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    this.appearance = appearance;
+    model = new MainViewModel(session, compare, messages);
+    actions = new ShellActions(model, compare, appearance, dialogs, sample, messages);
+    layer = new Layer(messages);
+    findField = new FindField(compare.find(), actions.findNext, actions.findPrevious, messages);
+    find =
+        Action.of("find", messages.text(ShellText.FIND), findField::begin)
+            .on("Shortcut+F")
+            .with(Feather.SEARCH)
+            .when(model.emptyProperty().not());
+    quit =
+        Action.of("quit", messages.text(ShellText.QUIT), quitting)
+            .on("Shortcut+Q")
+            .with(Feather.LOG_OUT);
+    root = new StackPane(frame(), layer);
+    root.getStyleClass().add("shell");
+    root.getStylesheets()
+        .add(Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());
+  }
+
+  private Node frame() {
+    SessionSources sources = new SessionSources(session, this::edit);
+    CompareView view = new CompareView(compare, messages, sources);
+    view.textScaleProperty().bind(appearance.scaleProperty());
+    view.visibleProperty().bind(model.emptyProperty().not());
+    EmptyState empty = new EmptyState(actions.starting(), messages);
+    empty.visibleProperty().bind(model.emptyProperty());
+    NoticePane notices =
+        new NoticePane(
+            model.notices(),
+            model::dismiss,
+            new NoticePane.Words(
+                messages.text(ShellText.DETAILS),
+                messages.text(ShellText.COPY),
+                messages.text(ShellText.CLOSE)));
+    StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+    BorderPane frame = new BorderPane();
+    DropTarget drop = new DropTarget(frame, dropLabel(), model::take);
+    ShellMenu menu = new ShellMenu(actions, find, quit, appearance, messages);
+    frame.setTop(new TitleBar(model, actions, findField, menu, appearance, messages));
+    frame.setCenter(new StackPane(view, empty, notices, drop));
+    frame.setBottom(new StatusBar(model, appearance, messages));
+    return frame;
+  }
+
+  private Label dropLabel() {
+    Label label = new Label();
+    label
+        .textProperty()
+        .bind(
+            model
+                .emptyProperty()
+                .map(
+                    empty ->
+                        messages.text(empty ? ShellText.DROP_HERE : ShellText.DROP_TO_ADD)));
+    return label;
+  }
+
+  private void edit(Source source) {
+    layer.open(
+        messages.text(ShellText.DETAILS_TITLE, source.displayName()),
+        new SourceForm(
+            source,
+            messages,
+            metadata -> {
+              layer.hide(true);
+              session.edit(source.id(), metadata);
+            }));
+  }
+
+  /** Returns the frame's model, for what the program has to say. */
+  public MainViewModel model() {
+    return model;
+  }
+
+  /** Chooses a row by its number, from 1 at the top; the last where there are fewer. */
+  void chooseRow(int number) {
+    compare.moveRow(-compare.itemsProperty().get().size());
+    compare.moveRow(number - 1);
+  }
+
+  /** Returns the content, to be put into a scene. */
+  public Parent root() {
+    return root;
+  }
+
+  /**
+   * Puts the content into a stage, which is not shown yet.
+   *
+   * @param stage the window
+   * @param width width of the content in pixels
+   * @param height height of the content in pixels
+   */
+  public void fill(Stage stage, double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    appearance.themeProperty().subscribe(() -> dress(scene));
+    appearance.scaleProperty().subscribe(() -> dress(scene));
+    dress(scene);
+    List<Action> withKeys = new ArrayList<>(actions.all());
+    withKeys.addAll(List.of(find, quit));
+    ActionControls.install(scene, withKeys);
+    stage.setScene(scene);
+    stage
+        .titleProperty()
+        .bind(
+            model
+                .nameProperty()
+                .map(
+                    name ->
+                        model.emptyProperty().get()
+                            ? name
+                            : messages.text(ShellText.WINDOW_TITLE, name)));
+    stage.setOnHidden(event -> model.close());
+  }
+
+  private void dress(Scene scene) {
+    appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
+  }
+}

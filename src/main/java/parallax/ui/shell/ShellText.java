@@ -1,0 +1,92 @@
+package parallax.ui.shell;
+
+import parallax.i18n.Message;
+
+/** The texts of the main window; the bundle says them, and names their arguments. */
+enum ShellText implements Message {
+  APPLICATION,
+  WINDOW_TITLE,
+  UNTITLED,
+  COUNTS,
+  NOTHING_OPEN,
+
+  ADD_SOURCES,
+  OPEN_FILES,
+  OPEN_FOLDER,
+  PASTE,
+  OPEN_SAMPLE,
+  NEW_COMPARISON,
+  FIND,
+  FIND_PROMPT,
+  FIND_NEXT,
+  FIND_PREVIOUS,
+  FIND_NONE,
+  FIND_PLACE,
+  NEXT_ROW,
+  PREVIOUS_ROW,
+  THEME,
+  THEME_LIGHT,
+  THEME_DARK,
+  THEME_SYSTEM,
+  SWITCH_THEME,
+  LARGER_TEXT,
+  SMALLER_TEXT,
+  NORMAL_TEXT,
+  MENU,
+  QUIT,
+
+  CHOOSE_FILES,
+  CHOOSE_FOLDER,
+
+  EMPTY_TITLE,
+  EMPTY_HINT,
+  DROP_HERE,
+  DROP_TO_ADD,
+
+  STATUS_ROWS,
+  STATUS_CONFLICT,
+  STATUS_COMPATIBLE,
+  STATUS_AGREE,
+  STATUS_SINGLE,
+  STATUS_WORDED,
+  STATUS_SENTENCES,
+  TEXT_SIZE,
+  READING,
+  READING_STEP,
+  COMPARING,
+  COMPARING_STEP,
+  CANCEL,
+
+  PASTED,
+  CLIPBOARD_EMPTY,
+  PROBLEM,
+  PROBLEMS,
+  REMARKS,
+  FAILED,
+  DETAILS,
+  COPY,
+  CLOSE,
+
+  DETAILS_TITLE,
+  OUTLET,
+  TITLE,
+  BYLINE,
+  PUBLISHED,
+  PUBLISHED_HINT,
+  PUBLISHED_WRONG,
+  KIND,
+  KIND_UNKNOWN,
+  KIND_NEWS,
+  KIND_ANALYSIS,
+  KIND_OPINION,
+  KIND_REPUBLISHED,
+  ORIGIN,
+  ADDRESS,
+  FILE,
+  SAVE;
+
+  @Override
+  public String bundle() {
+    return "shell";
+  }
+}
