@@ -32,6 +32,7 @@ enum CompareMessage implements Message {
   DIGEST_TIP,
   SOURCE_MENU,
   RENAME,
+  EDIT,
   RENAME_PROMPT,
   MOVE_LEFT,
   MOVE_RIGHT,

@@ -26,4 +26,11 @@ public interface SourceActions {
    * @param source id of the source
    */
   void remove(String source);
+
+  /**
+   * Lets the user correct what is known about a source.
+   *
+   * @param source id of the source
+   */
+  void edit(String source);
 }

@@ -53,6 +53,7 @@ final class SourceMenu {
         .getItems()
         .addAll(
             item(CompareMessage.RENAME, rename),
+            item(CompareMessage.EDIT, () -> actions.edit(source.id())),
             left,
             right,
             removed,

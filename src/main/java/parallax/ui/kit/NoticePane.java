@@ -2,6 +2,7 @@ package parallax.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import java.util.Map;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,8 +55,7 @@ public final class NoticePane extends VBox {
     setId("notices");
     getStyleClass().add("notices");
     getStylesheets()
-        .add(
-            Objects.requireNonNull(NoticePane.class.getResource("notices.css")).toExternalForm());
+        .add(Objects.requireNonNull(NoticePane.class.getResource("notices.css")).toExternalForm());
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     notices.addListener((ListChangeListener<Notice>) change -> show(List.copyOf(notices)));

@@ -37,7 +37,8 @@ final class Figures {
       return "";
     }
     List<String> parts = new ArrayList<>();
-    for (Status status : List.of(Status.CONFLICT, Status.COMPATIBLE, Status.AGREE, Status.SINGLE, Status.WORDED)) {
+    for (Status status :
+        List.of(Status.CONFLICT, Status.COMPATIBLE, Status.AGREE, Status.SINGLE, Status.WORDED)) {
       if (count(status) > 0) {
         parts.add(messages.text(text(status), count(status)));
       }

@@ -101,9 +101,7 @@ public final class MainViewModel {
   /** Logs a failure of the program whole, and tells the user. */
   public void report(Throwable problem) {
     LOG.error("The program went wrong", problem);
-    say(
-        new Notice(
-            Notice.Severity.ERROR, messages.text(ShellText.FAILED), Failure.whole(problem)));
+    say(new Notice(Notice.Severity.ERROR, messages.text(ShellText.FAILED), Failure.whole(problem)));
   }
 
   /** Takes a notice off the window. */
@@ -125,9 +123,7 @@ public final class MainViewModel {
     name.set(
         nothing
             ? messages.text(ShellText.APPLICATION)
-            : session.name().isEmpty()
-                ? messages.text(ShellText.UNTITLED)
-                : session.name());
+            : session.name().isEmpty() ? messages.text(ShellText.UNTITLED) : session.name());
     counts.set(figures.counts());
     rows.set(figures.rows());
     sentences.set(figures.sentences());

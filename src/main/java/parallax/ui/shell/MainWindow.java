@@ -109,9 +109,7 @@ public final class MainWindow {
         .bind(
             model
                 .emptyProperty()
-                .map(
-                    empty ->
-                        messages.text(empty ? ShellText.DROP_HERE : ShellText.DROP_TO_ADD)));
+                .map(empty -> messages.text(empty ? ShellText.DROP_HERE : ShellText.DROP_TO_ADD)));
     return label;
   }
 

@@ -29,8 +29,7 @@ final class SessionSources implements SourceActions {
 
   @Override
   public void move(String source, int by) {
-    int at =
-        session.comparison().sources().stream().map(Source::id).toList().indexOf(source);
+    int at = session.comparison().sources().stream().map(Source::id).toList().indexOf(source);
     session.move(source, at + by);
   }
 
@@ -39,9 +38,10 @@ final class SessionSources implements SourceActions {
     session.remove(source);
   }
 
-  public void edit(String id) {
+  @Override
+  public void edit(String source) {
     session.comparison().sources().stream()
-        .filter(source -> source.id().equals(id))
+        .filter(found -> found.id().equals(source))
         .findFirst()
         .ifPresent(editor);
   }

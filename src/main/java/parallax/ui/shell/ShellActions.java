@@ -103,8 +103,7 @@ final class ShellActions {
             .with(Feather.ARROW_UP)
             .when(open);
     switchTheme =
-        Action.of(
-                "switch-theme", messages.text(ShellText.SWITCH_THEME), appearance::switchTheme)
+        Action.of("switch-theme", messages.text(ShellText.SWITCH_THEME), appearance::switchTheme)
             .on("Shortcut+T")
             .with(Feather.MOON);
     larger =
@@ -121,8 +120,7 @@ final class ShellActions {
   }
 
   private static void paste(MainViewModel model) {
-    Offer.on(Clipboard.getSystemClipboard())
-        .ifPresentOrElse(model::take, model::clipboardWasEmpty);
+    Offer.on(Clipboard.getSystemClipboard()).ifPresentOrElse(model::take, model::clipboardWasEmpty);
   }
 
   /** Returns the ways to add sources. */

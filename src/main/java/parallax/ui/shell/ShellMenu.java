@@ -19,7 +19,8 @@ import parallax.ui.shell.Appearance.ThemeChoice;
 final class ShellMenu extends MenuButton {
   private final Messages messages;
 
-  ShellMenu(ShellActions actions, Action find, Action quit, Appearance appearance, Messages messages) {
+  ShellMenu(
+      ShellActions actions, Action find, Action quit, Appearance appearance, Messages messages) {
     this.messages = messages;
     setId("menu");
     setGraphic(new FontIcon(Feather.MENU));

@@ -32,7 +32,9 @@ final class StatusBar extends HBox {
         .bind(
             appearance
                 .scaleProperty()
-                .map(scale -> messages.text(ShellText.TEXT_SIZE, Math.round(scale.doubleValue() * 100))));
+                .map(
+                    scale ->
+                        messages.text(ShellText.TEXT_SIZE, Math.round(scale.doubleValue() * 100))));
     size.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
