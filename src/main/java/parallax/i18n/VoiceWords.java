@@ -37,7 +37,7 @@ public final class VoiceWords {
     String words = words(attribution, speaker);
     String behind =
         attribution.chain().stream()
-            .map(relay -> " · " + messages.text(ValueMessage.VIA, relay))
+            .map(relay -> "\u00a0· " + messages.text(ValueMessage.VIA, relay))
             .collect(Collectors.joining());
     int at = words.indexOf(SPEAKER);
     return at < 0 || speaker == null

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
+import parallax.i18n.ValueWords;
 import parallax.model.Change;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
@@ -32,12 +33,12 @@ final class CellWords {
 
   private final Messages messages;
   private final ValueWords values;
-  private final VoiceWords voices;
+  private final VoiceRuns voices;
 
   CellWords(Messages messages) {
     this.messages = messages;
     this.values = new ValueWords(messages);
-    this.voices = new VoiceWords(messages);
+    this.voices = new VoiceRuns(messages);
   }
 
   /**

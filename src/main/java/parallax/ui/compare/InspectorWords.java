@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
+import parallax.i18n.ValueWords;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Deed;
