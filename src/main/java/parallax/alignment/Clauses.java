@@ -22,8 +22,7 @@ final class Clauses {
           "before",
           "because",
           "whereas",
-          "as",
-          "and");
+          "as");
 
   private Clauses() {}
 

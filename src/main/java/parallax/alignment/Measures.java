@@ -2,6 +2,7 @@ package parallax.alignment;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,14 @@ final class Measures {
           Map.entry("acre", new Measure("area", 4_046.8564224)));
 
   private Measures() {}
+
+  private static final Set<String> PHYSICAL =
+      Set.of("time", "mass", "length", "area", "magnitude", "degree");
+
+  /** Tells whether a dimension is one of nature's: no count, sum or share. */
+  static boolean isPhysical(String dimension) {
+    return PHYSICAL.contains(dimension);
+  }
 
   /** Returns the measure of a unit as a quantity has it; null is a count. */
   static Measure of(@Nullable String unit) {

@@ -18,6 +18,7 @@ import parallax.model.Quantity;
  * @param places the places that narrow it down
  * @param anchor the other time that it is about, null for the event's own
  * @param additional whether it is counted on top of another figure ("another two")
+ * @param degree whether only the severe or only the light among them are counted
  * @param part whether it counts a part of another claim's
  * @param context the content words of its sentence
  */
@@ -35,12 +36,18 @@ record QuantityFrame(
     WordSet places,
     @Nullable String anchor,
     boolean additional,
+    boolean degree,
     boolean part,
     WordSet context)
     implements Frame {
 
   Quantity quantity() {
     return (Quantity) claim.content();
+  }
+
+  /** Tells whether it measures something, other than counting or summing it. */
+  boolean isMeasured() {
+    return Measures.isPhysical(dimension);
   }
 
   boolean countsPeople() {

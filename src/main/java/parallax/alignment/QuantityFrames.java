@@ -19,6 +19,22 @@ final class QuantityFrames {
       Set.of("of", "in", "from", "who", "that", "which", "at", "on", "by", "with", "near", "for");
   private static final Set<String> PERSON_NOUNS_OF_OFFICE = Set.of("killed", "injured", "dead");
 
+  private static final Set<String> DEGREES =
+      Set.of(
+          "seriously",
+          "serious",
+          "critically",
+          "critical",
+          "severely",
+          "severe",
+          "gravely",
+          "slightly",
+          "slight",
+          "lightly",
+          "minor",
+          "badly");
+  private static final int REACH = 20;
+
   private final Corpus corpus;
   private final Places places;
   private final TimeAnchors anchors;
@@ -69,6 +85,7 @@ final class QuantityFrames {
         places.narrowing(tokens, claim.span(), quantity.place()),
         anchors.of(source, claim, quantity.asOf()),
         additional,
+        isOfDegree(tokens, claim.span(), quantity),
         quantity.partOf() != null,
         source.words(sentence));
   }
@@ -211,6 +228,17 @@ final class QuantityFrames {
       }
     }
     return false;
+  }
+
+  private static boolean isOfDegree(List<Token> tokens, Span span, Quantity quantity) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean near =
+          tokens.get(i).start() >= span.start() && tokens.get(i).start() <= span.end() + REACH;
+      if (near && DEGREES.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return ContentWords.of(quantity.counted()).stream().anyMatch(DEGREES::contains);
   }
 
   /** Tells whether a figure with the same predicate stands shortly before. */

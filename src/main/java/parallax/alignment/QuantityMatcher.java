@@ -40,6 +40,9 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (a.part() != b.part() || a.additional() != b.additional()) {
       score -= 0.35;
     }
+    if (a.degree() != b.degree()) {
+      score -= 0.35;
+    }
     if (a.source() == b.source()) {
       score -= a.value().meets(b.value()) ? 0 : 0.15;
     }
@@ -110,14 +113,17 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
   }
 
   private double place(QuantityFrame a, QuantityFrame b) {
+    if (a.isMeasured()) {
+      return 0.1; // a depth or a length of time is that of a thing, wherever the sentence puts it
+    }
     if (a.places().isEmpty() && b.places().isEmpty()) {
       return 0.1;
     }
     if (a.places().isEmpty() || b.places().isEmpty()) {
-      return a.value().sameFigure(b.value()) ? -0.1 : -0.3;
+      return a.value().sameFigure(b.value()) ? -0.1 : a.value().meets(b.value()) ? -0.3 : -0.45;
     }
     boolean shared = !a.places().shared(b.places()).isEmpty();
-    return shared ? 0.2 : a.value().sameFigure(b.value()) ? -0.2 : -0.5;
+    return shared ? 0.2 : a.value().sameFigure(b.value()) ? -0.2 : -0.6;
   }
 
   private static double value(QuantityFrame a, QuantityFrame b) {

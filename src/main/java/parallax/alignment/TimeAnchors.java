@@ -59,10 +59,23 @@ final class TimeAnchors {
 
   private static boolean inClause(SourceText source, int sentence, Span claim, Span moment) {
     var tokens = source.tokens(source.sentence(sentence));
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean of = tokens.get(i).is("of") && i + 1 < tokens.size();
+      if (of && tokens.get(i + 1).start() == moment.start()
+          || tokens.get(i).start() >= moment.end() && isAttributeOf(tokens.get(i), moment)) {
+        return false; // "the 2004 tsunami", "the tsunami of 2004"
+      }
+    }
     Span clause = Clauses.around(tokens, claim);
     Token first = tokens.get(StrictMath.min(clause.start(), tokens.size() - 1));
     Token last = tokens.get(StrictMath.max(0, clause.end() - 1));
     return moment.start() >= first.start() && moment.end() <= last.end();
+  }
+
+  private static boolean isAttributeOf(Token token, Span moment) {
+    return token.start() <= moment.end() + 1
+        && token.isWord()
+        && !ContentWords.isFunctionWord(token.lower());
   }
 
   private @Nullable String background(@Nullable String iso) {
