@@ -35,7 +35,7 @@ final class ActReader {
     for (int i = 0; i < all.size(); i++) {
       SpeechAct act = contents.find(all.get(i), from, end(all, i));
       acts.add(act);
-      if (act.behind()) {
+      if (act.behind() && act.content() != null) {
         from = Math.max(from, act.end() + 1);
       }
     }
@@ -44,6 +44,9 @@ final class ActReader {
 
   private boolean isSpeech(Said said) {
     boolean document = said.site().cue().takes(Frame.DOCUMENT);
+    if (said.site().cue().takes(Frame.NAMED) && sentence.is(said.start() - 1, "what")) {
+      return false; // "what it calls a mistake" is a term
+    }
     if (said.speaker() == null) {
       return !document && said.site().form() != Form.NOUN;
     }

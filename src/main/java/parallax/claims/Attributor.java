@@ -41,8 +41,8 @@ final class Attributor {
     if (mention.kind() == Kind.PRONOUN) {
       observe(index);
     }
-    Mention speaker = memory.resolve(mention, index);
-    memory.add(speaker, index);
+    Mention speaker = memory.resolve(mention);
+    memory.add(speaker);
     observed = index + 1;
     return new Attribution(Voice.REPORTED, speaker.name(), speaker.office(), cue(act), chain(act));
   }
@@ -57,7 +57,7 @@ final class Attributor {
   private void subject(MarkedSentence sentence) {
     TokenRange subject = new SpeakerFinder(sentence).subject();
     if (subject != null) {
-      memory.add(new OfficeReader(sentence).read(subject, null), sentence.sentence().index());
+      memory.add(new OfficeReader(sentence).read(subject, null));
     }
   }
 

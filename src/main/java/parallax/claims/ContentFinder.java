@@ -12,6 +12,9 @@ final class ContentFinder {
   private static final Set<String> CONJUNCTIONS =
       Set.of("and", "but", "while", "as", "though", "although", "so", "because", "yet");
 
+  /** Words in marks up to this many characters may be a name or a term. */
+  private static final int LONGEST_TERM = 24;
+
   private final MarkedSentence sentence;
   private final NounPhrases phrases;
 
@@ -34,17 +37,19 @@ final class ContentFinder {
     int right = said.end() + 1;
     if (said.site().form() == Form.PREPOSITION) {
       content = left < from ? behindComma(right, to) : null;
-    } else if (!said.inverted() && !isAside(right, left >= from)) {
+    } else if (said.site().form() == Form.PARTICIPLE
+        || !said.inverted() && !isAside(right, left >= from) && !endsQuotation(left)) {
       addressee = addressee(said.site().cue(), right, to);
       int start = addressee == null ? right : addressee.last() + 1;
       content = right(said.site(), right, start, to);
-      if (content == null && said.start() > from && sentence.is(said.start() - 1, "as")) {
-        content = behindComma(start, to);
-      }
     }
     boolean behind = content == null;
-    if (behind && said.site().cue().takes(Frame.BEHIND) && left >= from) {
+    boolean detached = said.site().form() == Form.PARTICIPLE && sentence.quotation(left) == null;
+    if (behind && said.site().cue().takes(Frame.BEHIND) && left >= from && !detached) {
       content = left(said, from, left, to);
+    }
+    if (content == null && sentence.is(said.start() - 1, "as") && sentence.is(right, ",")) {
+      content = behindComma(right, to);
     }
     return new SpeechAct(
         sentence, said.site(), said.speaker(), said.apposition(), addressee, content, behind);
@@ -52,6 +57,17 @@ final class ContentFinder {
 
   /** Returns the last token before the comma or mark in front of speaker and verb, or -1. */
   private int leftEnd(Said said, int from) {
+    int end = partedBefore(said, from);
+    int first = opening(from, end);
+    boolean introduction =
+        first <= end
+            && sentence.quotation(first) == null
+            && !sentence.hasFiniteVerb(first - 1, end)
+            && sentence.hasVerb(said.end() + 1, sentence.size() - 1);
+    return introduction && !sentence.is(said.end() + 1, ",") ? -1 : end;
+  }
+
+  private int partedBefore(Said said, int from) {
     int i = said.start() - 1;
     if (sentence.is(i, "as") || sentence.is(i, "so")) {
       i--;
@@ -90,12 +106,20 @@ final class ContentFinder {
             && !QUESTION_WORDS.contains(sentence.lower(i));
   }
 
+  /** Tells whether a quotation of more than a term ends with the token. */
+  private boolean endsQuotation(int last) {
+    Quotation quotation = sentence.quotation(last);
+    return quotation != null
+        && quotation.inner().length() > LONGEST_TERM
+        && quotation != sentence.quotation(last + 2);
+  }
+
   private @Nullable TokenRange addressee(Cue cue, int right, int to) {
     if (!cue.takes(Frame.ADDRESSED)) {
       return null;
     }
     int start = sentence.is(right, "to") ? right + 1 : right;
-    TokenRange phrase = phrases.startingAt(start);
+    TokenRange phrase = sentence.is(right, "that") ? null : phrases.startingAt(start);
     if (phrase == null || phrase.last() >= to || sentence.quotation(start) != null) {
       return null;
     }
@@ -127,6 +151,9 @@ final class ContentFinder {
     }
     if (found == null && cue.takes(Frame.CLAUSE)) {
       found = bareClause(start, to);
+    }
+    if (found == null && cue.takes(Frame.THAT) && isClause(start, to)) {
+      found = range(start, to);
     }
     if (found == null && cue.takes(Frame.OBJECT_OF)) {
       found = afterObject(right, to, "of");
@@ -201,11 +228,20 @@ final class ContentFinder {
     boolean opens =
         switch (sentence.tag(i)) {
           case NOUN, PROPN, PRON, DET, ADJ, NUM, ADV, SCONJ, X, SYM, PUNCT, PART -> true;
-          case VERB -> sentence.lower(i).endsWith("ing");
+          case VERB -> true;
           case ADP -> sentence.words(i, to - 1) > 6;
           default -> false;
         };
     return opens && sentence.hasVerb(i + 1, to - 1) ? range(i, to) : null;
+  }
+
+  /** A noun phrase and a finite verb right behind it. */
+  private boolean isClause(int start, int to) {
+    TokenRange subject = start < to ? phrases.startingAt(start) : null;
+    int verb = subject == null ? to : adverbs(subject.last() + 1);
+    return verb < to
+        && (sentence.tag(verb) == PartOfSpeech.AUX
+            || sentence.tag(verb) == PartOfSpeech.VERB && sentence.hasFiniteVerb(verb - 1, verb));
   }
 
   /** Skips when and where: "said on Monday", "said in a statement late Friday". */
@@ -214,7 +250,7 @@ final class ContentFinder {
     while (i < to) {
       if (NounPhrases.isTime(sentence.lower(i)) && !sentence.isCapitalized(i + 1)) {
         i++;
-      } else if (sentence.tag(i) == PartOfSpeech.ADP) {
+      } else if (sentence.tag(i) == PartOfSpeech.ADP && !sentence.is(i + 1, "least")) {
         TokenRange phrase = phrases.startingAt(i + 1);
         if (phrase == null || !phrases.isCircumstance(phrase.first(), phrase.last())) {
           return i;
@@ -279,7 +315,7 @@ final class ContentFinder {
     }
     TokenRange object = phrases.startingAt(start);
     boolean starts = object != null || sentence.isMark(start) || isGerund(start);
-    return starts && sentence.words(start, to - 1) > 1 ? range(start, to) : null;
+    return starts && sentence.words(start, to - 1) > 3 ? range(start, to) : null;
   }
 
   /** "According to the mayor, the bridge is closed": what follows the comma. */
@@ -293,12 +329,7 @@ final class ContentFinder {
   }
 
   private @Nullable TokenRange left(Said said, int from, int end, int to) {
-    int first = from;
-    while (first <= end
-        && (sentence.tag(first) == PartOfSpeech.PUNCT && !sentence.isMark(first)
-            || first > 0 && CONJUNCTIONS.contains(sentence.lower(first)))) {
-      first++;
-    }
+    int first = opening(from, end);
     if (first > end) {
       return null;
     }
@@ -307,6 +338,22 @@ final class ContentFinder {
             && !sentence.hasVerb(first, end)
             && sentence.hasVerb(said.end() + 2, to - 1);
     return goesOn ? range(first, to) : range(first, end + 1);
+  }
+
+  /** Returns the first token that is neither a sign nor a conjunction. */
+  private int opening(int from, int end) {
+    int first = from;
+    while (first <= end
+        && (sentence.tag(first) == PartOfSpeech.PUNCT && !sentence.isMark(first)
+            || opensClause(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean opensClause(int first) {
+    String lower = sentence.lower(first);
+    return first > 0 ? CONJUNCTIONS.contains(lower) : lower.equals("but") || lower.equals("and");
   }
 
   /** Returns the tokens from one to before another, without signs at the end. */

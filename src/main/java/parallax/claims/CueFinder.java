@@ -20,6 +20,12 @@ final class CueFinder {
   private static final Cue SAID_BY_NOUN =
       new Cue(List.of("that"), EnumSet.of(Frame.THAT, Frame.TO));
 
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
+  private static final Cue SIGNED = new Cue(List.of("\u2014"), EnumSet.of(Frame.BEHIND));
+
+  /** The most tokens in a name below a quotation. */
+  private static final int LONGEST_SIGNATURE = 14;
+
   private final MarkedSentence sentence;
   private final List<CueSite> sites = new ArrayList<>();
 
@@ -33,6 +39,8 @@ final class CueFinder {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.quotation(i) == null && sentence.token(i).isWord()) {
         finder.look(i);
+      } else if (DASHES.contains(sentence.lower(i)) && finder.isSignature(i)) {
+        finder.sites.add(new CueSite(SIGNED, Form.PREPOSITION, i, i, i));
       }
     }
     return finder.sites;
@@ -54,6 +62,16 @@ final class CueFinder {
     } else if (CueLexicon.isNoun(Lemmas.noun(lower)) && takesClause(i)) {
       sites.add(new CueSite(SAID_BY_NOUN, Form.NOUN, i, i, i));
     }
+  }
+
+  /** A dash behind a quotation, and then nothing but a name: "…" — Ruth Hale. */
+  private boolean isSignature(int i) {
+    boolean behind = i == 0 || sentence.isMark(i - 1) && sentence.quotation(i - 1) != null;
+    return behind
+        && sentence.quotation(i) == null
+        && sentence.isCapitalized(i + 1)
+        && sentence.size() - i <= LONGEST_SIGNATURE
+        && !sentence.hasVerb(i + 1, sentence.size() - 1);
   }
 
   private boolean takesClause(int i) {
@@ -105,11 +123,21 @@ final class CueFinder {
             || modal
             || negated && !cue.words().getFirst().equals("deny")
             || sentence.is(end + 1, "by")
+            || isAttribute(start, i)
             || bare && start == 0
             || perfect && participle;
     if (!skipped) {
       sites.add(new CueSite(cue, participle ? Form.PARTICIPLE : Form.FINITE, start, i, end));
     }
+  }
+
+  /** "the confirmed toll": a participle before its noun. */
+  private boolean isAttribute(int start, int verb) {
+    PartOfSpeech before = sentence.tag(start - 1);
+    return start == verb
+        && (before == PartOfSpeech.DET || before == PartOfSpeech.ADJ)
+        && !sentence.is(start - 1, "that")
+        && sentence.tag(verb + 1).isNoun();
   }
 
   /** Tells whether the token belongs to the verb behind it: an auxiliary, an adverb, "to". */

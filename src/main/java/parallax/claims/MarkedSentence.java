@@ -64,7 +64,29 @@ final class MarkedSentence {
 
   /** Returns the part of speech; that of a sign outside the sentence. */
   PartOfSpeech tag(int i) {
-    return i >= 0 && i < around.length ? sentence.tags().get(i) : PartOfSpeech.PUNCT;
+    if (i < 0 || i >= around.length) {
+      return PartOfSpeech.PUNCT;
+    }
+    PartOfSpeech tag = sentence.tags().get(i);
+    if (token(i).lower().endsWith("n't")) {
+      return PartOfSpeech.AUX; // the tagger learned "did" and "n't" as two words
+    }
+    if (is(i, "'s") && tag == PartOfSpeech.PUNCT) {
+      boolean pronoun = i > 0 && sentence.tags().get(i - 1) == PartOfSpeech.PRON;
+      return pronoun ? PartOfSpeech.AUX : PartOfSpeech.PART;
+    }
+    return isNameTakenForVerb(i, tag) ? PartOfSpeech.PROPN : tag;
+  }
+
+  /** "Trump says": two verbs in a row, the first with a capital, are a name and a verb. */
+  private boolean isNameTakenForVerb(int i, PartOfSpeech tag) {
+    return tag == PartOfSpeech.VERB
+        && isCapitalized(i)
+        && !lower(i).endsWith("ing")
+        && i + 1 < around.length
+        && !isCapitalized(i + 1)
+        && sentence.tags().get(i + 1).isVerb()
+        && !lower(i + 1).endsWith("ing");
   }
 
   boolean is(int i, String lower) {
@@ -91,6 +113,22 @@ final class MarkedSentence {
   boolean hasVerb(int first, int last) {
     for (int i = Math.max(first, 0); i <= last && i < around.length; i++) {
       if (tag(i).isVerb() && !is(i, "including") && !is(i, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a finite verb stands between two tokens, both included. */
+  boolean hasFiniteVerb(int first, int last) {
+    for (int i = Math.max(first, 0); i <= last && i < around.length; i++) {
+      String lower = lower(i);
+      boolean verb = tag(i).isVerb() && !lower.endsWith("ing") && !is(i - 1, "to");
+      boolean participle =
+          tag(i) == PartOfSpeech.VERB
+              && (lower.endsWith("ed") || lower.endsWith("en"))
+              && (tag(i + 1) == PartOfSpeech.ADP || i == first);
+      if (verb && !participle) {
         return true;
       }
     }

@@ -76,6 +76,9 @@ final class NounPhrases {
           "phone",
           "video");
 
+  private static final Set<String> OBJECTS =
+      Set.of("us", "me", "him", "them", "whom", "himself", "herself", "themselves", "itself");
+
   /** Words in marks up to this many characters may be part of a name. */
   private static final int LONGEST_TERM = 30;
 
@@ -176,7 +179,7 @@ final class NounPhrases {
       return null;
     }
     if (isPronoun(end)) {
-      return new TokenRange(end, last);
+      return OBJECTS.contains(sentence.lower(end)) ? null : new TokenRange(end, last);
     }
     int first = end + 1;
     boolean noun = false;
@@ -288,11 +291,17 @@ final class NounPhrases {
   boolean isCircumstance(int first, int last) {
     for (int i = first; i <= last; i++) {
       String lower = sentence.lower(i);
-      if (isTime(lower) || VENUES.contains(lower) || sentence.token(i).isNumber()) {
+      if (isTime(lower) || VENUES.contains(lower)) {
         return true;
       }
     }
-    return false;
+    return first == last && sentence.token(first).isNumber();
+  }
+
+  /** A mark around a word or two that belong to the phrase: its "deep concern". */
+  private boolean isTermMark(int i) {
+    Quotation quotation = sentence.quotation(i);
+    return quotation != null && sentence.isMark(i) && quotation.inner().length() <= LONGEST_TERM;
   }
 
   private int baseStartingAt(int start) {
@@ -326,7 +335,7 @@ final class NounPhrases {
       case PRON -> isPossessive(lower);
       case PART -> lower.equals("'s") || lower.equals("'") || lower.equals("\u2019");
       case VERB -> lower.endsWith("ed") && i <= start + 1 || sentence.isCapitalized(i);
-      case PUNCT -> i > start && (lower.equals("-") || lower.equals("/"));
+      case PUNCT -> i > start && (lower.equals("-") || lower.equals("/")) || isTermMark(i);
       case ADV -> i > start && sentence.tag(i + 1) == PartOfSpeech.ADJ;
       default -> sentence.isCapitalized(i) && i > start;
     };

@@ -12,6 +12,7 @@ final class OfficeReader {
   private static final Set<String> TITLES = Lexicon.words(OfficeReader.class, "titles.txt");
   private static final Set<String> ORGANIZATIONS =
       Lexicon.words(OfficeReader.class, "organization-words.txt");
+  private static final Set<String> PERSONS = Lexicon.words(OfficeReader.class, "person-nouns.txt");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "della", "der", "di", "da", "dos", "van", "von", "den", "bin", "ibn", "al",
@@ -40,7 +41,9 @@ final class OfficeReader {
       }
     }
     if (name > end) {
-      return new Mention(sentence.text(new TokenRange(first, phrase.last())), null, Kind.OTHER);
+      String lower = sentence.lower(end);
+      Kind kind = TITLES.contains(lower) || PERSONS.contains(lower) ? Kind.PERSON : Kind.OTHER;
+      return new Mention(sentence.text(new TokenRange(first, phrase.last())), null, kind);
     }
     TokenRange core = new TokenRange(name, end);
     if (name > first) {

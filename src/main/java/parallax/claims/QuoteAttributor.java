@@ -60,7 +60,10 @@ final class QuoteAttributor {
       TokenRange content = act.content();
       boolean covers = content != null && content.first() <= start && start <= content.last();
       boolean splits =
-          act.behind() && act.end() < start && !parted(sentence, act.end() + 1, start - 1);
+          act.behind()
+              && content != null
+              && act.end() < start
+              && !parted(sentence, act.end() + 1, start - 1);
       if (covers || splits) {
         found = act;
       }

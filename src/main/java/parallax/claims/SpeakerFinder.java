@@ -169,16 +169,16 @@ final class SpeakerFinder {
       return shared(site, before);
     }
     if (sentence.is(last, ",") || sentence.isMark(last)) {
+      Said described = described(site, last, lowest);
+      if (described != null && !sentence.hasVerb(lowest, described.start() - 1)) {
+        return described;
+      }
       Said inverted = inverted(site);
       if (inverted.speaker() != null && endsClause(inverted)) {
         return inverted;
       }
-      TokenRange parenthesis = parenthesis(last, lowest);
-      if (parenthesis != null) {
-        TokenRange name = phrases.endingAt(parenthesis.first() - 2, lowest);
-        if (name != null) {
-          return new Said(site, name, parenthesis, true);
-        }
+      if (described != null) {
+        return described;
       }
       if (inverted.speaker() != null) {
         return inverted;
@@ -187,6 +187,14 @@ final class SpeakerFinder {
     }
     TokenRange speaker = phrases.endingAt(last, lowest);
     return speaker == null ? inverted(site) : new Said(site, speaker, null, true);
+  }
+
+  /** "Ruth Hale, the mayor of Springfield, said". */
+  private @Nullable Said described(CueSite site, int last, int lowest) {
+    TokenRange parenthesis = sentence.is(last, ",") ? parenthesis(last, lowest) : null;
+    TokenRange name =
+        parenthesis == null ? null : phrases.endingAt(parenthesis.first() - 2, lowest);
+    return name == null ? null : new Said(site, name, parenthesis, true);
   }
 
   private boolean isLongQuote(int i) {
@@ -239,22 +247,34 @@ final class SpeakerFinder {
   private @Nullable TokenRange parenthesis(int close, int lowest) {
     TokenRange found = null;
     int end = close;
-    for (int i = close - 1; i >= lowest; i--) {
-      if (sentence.quotation(i) != null) {
+    for (int i = close - 1; i > lowest && sentence.quotation(i) == null; i--) {
+      if (!sentence.is(i, ",")) {
+        continue;
+      }
+      TokenRange name = phrases.endingAt(i - 1, lowest);
+      boolean whole = name != null && opensChunk(name.first(), lowest);
+      if (name == null || !isParenthetical(i + 1, end - 1) || found != null && !whole) {
         break;
       }
-      if (sentence.is(i, ",") && i + 1 < end) {
-        if (!isParenthetical(i + 1, end - 1)) {
-          break;
-        }
-        if (phrases.endingAt(i - 1, lowest) == null) {
-          break;
-        }
-        found = new TokenRange(i + 1, close - 1);
-        end = i;
+      found = new TokenRange(i + 1, close - 1);
+      end = i;
+      if (whole && sentence.isCapitalized(name.first()) && !isThe(name.first())) {
+        break;
       }
     }
     return found;
+  }
+
+  private boolean isThe(int i) {
+    return sentence.tag(i) == PartOfSpeech.DET;
+  }
+
+  private boolean opensChunk(int first, int lowest) {
+    return first <= lowest
+        || sentence.is(first - 1, ",")
+        || sentence.isMark(first - 1)
+        || sentence.tag(first - 1) == PartOfSpeech.CCONJ
+        || sentence.tag(first - 1) == PartOfSpeech.SCONJ;
   }
 
   private boolean isParenthetical(int first, int last) {
@@ -262,10 +282,16 @@ final class SpeakerFinder {
     return switch (lower) {
       case "who", "which", "whose", "where", "whom", "as", "like", "including" -> true;
       default ->
-          !sentence.hasVerb(first, last)
-              || sentence.tag(first) == PartOfSpeech.VERB
+          !sentence.hasFiniteVerb(first, last)
+                  && (sentence.tag(first) != PartOfSpeech.VERB || opensParticiple(first))
+              || sentence.tag(first) == PartOfSpeech.ADP
               || sentence.tag(first) == PartOfSpeech.DET && hasRelative(first, last);
     };
+  }
+
+  /** "speaking to reporters", "elected in May", but not "injured nine people". */
+  private boolean opensParticiple(int i) {
+    return sentence.lower(i).endsWith("ing") || sentence.tag(i + 1) == PartOfSpeech.ADP;
   }
 
   private boolean hasRelative(int first, int last) {

@@ -1,11 +1,13 @@
 package parallax.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.Mention.Kind;
 
@@ -56,18 +58,23 @@ final class SpeakerMemory {
   /** How many mentions back a pronoun may reach. */
   private static final int REACH = 12;
 
-  private record Entry(Mention mention, int sentence) {}
-
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Mention> entries = new ArrayList<>();
+  private final Set<String> people = new HashSet<>();
   private final Map<String, String> genders = new LinkedHashMap<>();
 
-  /** Remembers a mention that stands in a sentence of this place in the text. */
-  void add(Mention mention, int sentence) {
+  /** Remembers a mention; mentions come in the order of the text. */
+  void add(Mention mention) {
     if (mention.kind() == Kind.PRONOUN) {
       return;
     }
-    entries.add(new Entry(mention, sentence));
-    if (mention.kind() == Kind.PERSON && mention.office() != null) {
+    entries.add(mention);
+    if (mention.kind() != Kind.PERSON) {
+      return;
+    }
+    if (mention.office() != null || mention.name().indexOf(' ') > 0) {
+      people.add(mention.lastName());
+    }
+    if (mention.office() != null) {
       for (String word : mention.office().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
         if (FEMALE.contains(word)) {
           genders.put(mention.lastName(), "she");
@@ -79,36 +86,48 @@ final class SpeakerMemory {
   }
 
   /** Returns who is meant: for a pronoun or description the one named before, else the mention. */
-  Mention resolve(Mention mention, int sentence) {
+  Mention resolve(Mention mention) {
     if (mention.kind() == Kind.PRONOUN) {
       Mention found = pronoun(mention.name().toLowerCase(Locale.ROOT));
       return found == null ? mention : found;
     }
-    if (mention.kind() == Kind.OTHER && mention.office() == null) {
+    if (mention.office() == null) {
       return description(mention);
     }
     return mention;
   }
 
   private @Nullable Mention pronoun(String word) {
+    return switch (word) {
+      case "he", "his", "him" -> person("he");
+      case "she", "her" -> person("she");
+      case "they", "it", "their", "its" -> latest(mention -> mention.kind() == Kind.OTHER);
+      default -> null;
+    };
+  }
+
+  /** Prefers those who are known to be people, by a first name or an office. */
+  private @Nullable Mention person(String gender) {
+    Mention found =
+        latest(mention -> people.contains(mention.lastName()) && isPerson(mention, gender));
+    if (found == null) {
+      found = latest(mention -> isPerson(mention, gender));
+    }
+    if (found != null) {
+      genders.putIfAbsent(found.lastName(), gender);
+    }
+    return found;
+  }
+
+  private boolean isPerson(Mention mention, String gender) {
+    return mention.kind() == Kind.PERSON
+        && genders.getOrDefault(mention.lastName(), gender).equals(gender);
+  }
+
+  private @Nullable Mention latest(Predicate<Mention> fits) {
     for (int i = entries.size() - 1; i >= 0 && i >= entries.size() - REACH; i--) {
-      Mention mention = entries.get(i).mention();
-      boolean fits =
-          switch (word) {
-            case "he", "she", "his", "her" -> {
-              String gender = word.startsWith("h") && !word.equals("her") ? "he" : "she";
-              String known = genders.get(mention.lastName());
-              yield mention.kind() == Kind.PERSON && (known == null || known.equals(gender));
-            }
-            case "they", "it", "their", "its" -> mention.kind() == Kind.OTHER;
-            default -> false;
-          };
-      if (fits) {
-        if (mention.kind() == Kind.PERSON) {
-          genders.putIfAbsent(
-              mention.lastName(), word.equals("he") || word.equals("his") ? "he" : "she");
-        }
-        return mention;
+      if (fits.test(entries.get(i))) {
+        return entries.get(i);
       }
     }
     return null;
@@ -123,7 +142,7 @@ final class SpeakerMemory {
     }
     String noun = lower.substring(lower.lastIndexOf(' ') + 1);
     for (int i = entries.size() - 1; i >= 0; i--) {
-      Mention before = entries.get(i).mention();
+      Mention before = entries.get(i);
       if (before.describes(noun)) {
         if (before.kind() == Kind.PERSON) {
           return new Mention(before.name(), mention.name(), Kind.PERSON);
