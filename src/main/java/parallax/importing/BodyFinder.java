@@ -17,6 +17,7 @@ final class BodyFinder {
   private static final int COST_OF_DATE = 12;
   private static final int COST_OF_LINE = 6;
   private static final int COST_OF_END = 150;
+  private static final int COST_OF_MARKED = 1;
 
   /** The most that an interruption of usual length costs, and what each further line adds. */
   private static final int MOST_FOR_INTERRUPTION = 50;
@@ -74,6 +75,10 @@ final class BodyFinder {
   }
 
   private static int cost(Piece piece) {
+    if (piece.block().hint() != Hint.NONE) {
+      // markup says where it belongs: it tells nothing about the article's end
+      return COST_OF_MARKED;
+    }
     return switch (piece.nature()) {
       case PROSE -> 0;
       case LINE -> piece.block().bullet() ? 1 : COST_OF_LINE;

@@ -96,8 +96,9 @@ final class Boilerplate {
       i += Math.max(1, covered);
     }
     if (hits.isEmpty()) {
+      // a service alone may be a subheading, as the name of a section may
       return service
-          ? Optional.of(new Hit(RemovalReason.SHARING, Reach.LINE, line.size()))
+          ? Optional.of(new Hit(RemovalReason.SHARING, Reach.LABEL, line.size()))
           : Optional.empty();
     }
     Hit first = hits.getFirst();

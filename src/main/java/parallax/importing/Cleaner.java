@@ -38,7 +38,7 @@ final class Cleaner {
       // nothing looks like an article: better all of it than nothing
       reasons.replaceAll(reason -> null);
     }
-    return assemble(page, pieces, reasons, found.metadata());
+    return assemble(page, pieces, reasons, Precedence.of(page.stated(), found.metadata()));
   }
 
   private static Article article(List<Piece> pieces, String statedTitle) {
@@ -50,7 +50,7 @@ final class Cleaner {
   private static Cleaned assemble(
       Page page, List<Piece> pieces, List<@Nullable RemovalReason> reasons, Metadata metadata) {
     var text = new MappedText.Builder();
-    List<Removed> removed = new ArrayList<>();
+    List<Removed> removed = new ArrayList<>(page.machinery());
     for (int i = 0; i < pieces.size(); i++) {
       Block block = pieces.get(i).block();
       RemovalReason reason = reasons.get(i);

@@ -4,6 +4,9 @@ package parallax.importing;
 public enum Cleaning {
   /** The article alone: what surrounds it on a page is taken out and kept apart with its reason. */
   ARTICLE,
-  /** Every letter as it was decoded; only a byte order mark is left out. Metadata stays unread. */
+  /**
+   * Every letter as it was decoded, but for a byte order mark; of HTML, the text of the whole page.
+   * Metadata stays unread.
+   */
   AS_IS
 }

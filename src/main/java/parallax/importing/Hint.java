@@ -8,7 +8,7 @@ enum Hint {
   TITLE,
   /** A heading within the page. */
   HEADING,
-  /** The whole line is a link. */
+  /** The whole line is a link to elsewhere. */
   LINK,
   /** An item of a list. */
   ITEM,
@@ -17,5 +17,10 @@ enum Hint {
   /** What stands beside the article. */
   ASIDE,
   /** The foot of the page. */
-  FOOTER
+  FOOTER;
+
+  /** Tells whether the markup sets the line apart from the article. */
+  boolean isApart() {
+    return this == NAVIGATION || this == ASIDE || this == FOOTER;
+  }
 }

@@ -60,7 +60,8 @@ public final class Importer {
    */
   public Source read(Input input, String id, Cleaning cleaning) throws UnreadableInputException {
     byte[] bytes = bytes(input.path(), input.name());
-    boolean html = HTML.contains(InputFinder.extension(input.path()));
+    boolean html =
+        HTML.contains(InputFinder.extension(input.path())) || HtmlCharset.looksLikeHtml(bytes);
     return source(bytes, input.name(), id, input.given(), html, cleaning);
   }
 
@@ -73,7 +74,7 @@ public final class Importer {
    */
   public Source read(byte[] bytes, String name, String id, Cleaning cleaning)
       throws UnreadableInputException {
-    return source(bytes, name, id, Metadata.UNKNOWN, false, cleaning);
+    return source(bytes, name, id, Metadata.UNKNOWN, HtmlCharset.looksLikeHtml(bytes), cleaning);
   }
 
   /**
@@ -84,7 +85,7 @@ public final class Importer {
    */
   public Source pasted(String text, String name, String id, Cleaning cleaning)
       throws UnreadableInputException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = wellFormed(text);
     return source(bytes, name, id, Metadata.UNKNOWN, false, cleaning);
   }
 
@@ -96,8 +97,13 @@ public final class Importer {
    */
   public Source pastedHtml(String html, String name, String id, Cleaning cleaning)
       throws UnreadableInputException {
-    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = wellFormed(html);
     return source(bytes, name, id, Metadata.UNKNOWN, true, cleaning);
+  }
+
+  /** A surrogate without its other half has no encoding; the replacement character stands in. */
+  private static byte[] wellFormed(String text) {
+    return TextNormalizer.withoutLoneSurrogates(text).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(Path path, String name) throws UnreadableInputException {
@@ -121,18 +127,27 @@ public final class Importer {
   private Source source(
       byte[] bytes, String name, String id, Metadata given, boolean html, Cleaning cleaning)
       throws UnreadableInputException {
-    Decoded decoded = Decoder.decode(bytes, name, null);
+    Decoded decoded = Decoder.decode(bytes, name, html ? HtmlCharset.declared(bytes) : null);
     var original = new Original(bytes, decoded.charset().name());
     MappedText raw = MappedText.of(decoded.text());
     if (cleaning == Cleaning.AS_IS) {
-      MappedText text = withoutMark(raw);
+      MappedText text = html ? HtmlReader.read(decoded.text()).text() : withoutMark(raw);
       return new Source(id, name, original, given, text.text(), List.of(), text.segments());
     }
-    Page page = Page.of(TextNormalizer.normalize(raw));
+    Page page = html ? HtmlReader.read(decoded.text()) : Page.of(TextNormalizer.normalize(raw));
     Cleaner.Cleaned cleaned = cleaner.clean(page);
     MappedText text = cleaned.text();
+    if (text.text().isBlank()) {
+      throw new UnreadableInputException(name, "There is no text in it.");
+    }
     return new Source(
-        id, name, original, cleaned.metadata(), text.text(), cleaned.removed(), text.segments());
+        id,
+        name,
+        original,
+        Precedence.of(given, cleaned.metadata()),
+        text.text(),
+        cleaned.removed(),
+        text.segments());
   }
 
   private static MappedText withoutMark(MappedText raw) {

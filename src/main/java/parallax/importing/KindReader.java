@@ -3,6 +3,7 @@ package parallax.importing;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parallax.importing.Piece.Nature;
 import parallax.model.SourceKind;
@@ -39,19 +40,27 @@ final class KindReader {
 
   private KindReader() {}
 
-  static Optional<SourceKind> read(Article article) {
+  /**
+   * A label found.
+   *
+   * @param lines the index of the line that says nothing else, if there is one
+   */
+  record Label(SourceKind kind, Set<Integer> lines) {}
+
+  static Optional<Label> read(Article article) {
     if (article.title().isEmpty()) {
       return Optional.empty();
     }
     int title = article.title().getAsInt();
     Optional<SourceKind> inTitle = inTitle(article.pieces().get(title).block().text());
     if (inTitle.isPresent()) {
-      return inTitle;
+      return Optional.of(new Label(inTitle.get(), Set.of()));
     }
     for (int i = Math.max(0, title - FARTHEST); i < article.header().end(); i++) {
       Optional<SourceKind> kind = label(article.pieces().get(i));
-      if (kind.isPresent() && !isInMenu(article, i)) {
-        return kind;
+      boolean apart = article.pieces().get(i).block().hint().isApart();
+      if (kind.isPresent() && !apart && !isInMenu(article, i)) {
+        return Optional.of(new Label(kind.get(), Set.of(i)));
       }
     }
     return Optional.empty();
@@ -76,11 +85,6 @@ final class KindReader {
       }
     }
     return onADay;
-  }
-
-  /** Tells whether the piece is nothing but such a label. */
-  static boolean isLabel(Piece piece) {
-    return label(piece).isPresent();
   }
 
   private static Optional<SourceKind> label(Piece piece) {

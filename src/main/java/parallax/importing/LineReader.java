@@ -11,7 +11,7 @@ final class LineReader {
     String text = page.text().text();
     List<Line> lines = new ArrayList<>();
     boolean afterBlank = true;
-    int mark = 0;
+    int number = 0;
     for (int from = 0; from < text.length(); ) {
       int feed = text.indexOf('\n', from);
       int to = feed < 0 ? text.length() : feed;
@@ -26,21 +26,12 @@ final class LineReader {
       if (start == end) {
         afterBlank = true;
       } else {
-        while (mark < page.marks().size() && page.marks().get(mark).end() <= start) {
-          mark++;
-        }
-        lines.add(new Line(start, end, afterBlank, start - from, hint(page, mark, start)));
+        lines.add(new Line(start, end, afterBlank, start - from, page.hint(number)));
         afterBlank = false;
       }
       from = to + 1;
+      number++;
     }
     return lines;
-  }
-
-  private static Hint hint(Page page, int mark, int start) {
-    if (mark < page.marks().size() && page.marks().get(mark).start() <= start) {
-      return page.marks().get(mark).hint();
-    }
-    return Hint.NONE;
   }
 }

@@ -33,6 +33,8 @@ final class MetadataReader {
     OriginReader.Origin origin = OriginReader.read(article);
     lines.addAll(bylines.keySet());
     lines.addAll(origin.lines());
+    Optional<KindReader.Label> label = KindReader.read(article);
+    label.ifPresent(found -> lines.addAll(found.lines()));
     String outlet = OutletReader.read(article).orElse(null);
     Optional<LocalDate> published = published(article);
     String byline =
@@ -44,7 +46,7 @@ final class MetadataReader {
             byline,
             published.orElse(null),
             language.read(text).orElse(null),
-            kind(article, origin, published.isPresent()),
+            kind(article, origin, label, published.isPresent()),
             origin.name().filter(name -> !name.equalsIgnoreCase(outlet)).orElse(null),
             null,
             false),
@@ -58,13 +60,15 @@ final class MetadataReader {
   }
 
   private static @Nullable SourceKind kind(
-      Article article, OriginReader.Origin origin, boolean dated) {
+      Article article,
+      OriginReader.Origin origin,
+      Optional<KindReader.Label> label,
+      boolean dated) {
     if (origin.republished()) {
       return SourceKind.REPUBLISHED;
     }
-    Optional<SourceKind> labelled = KindReader.read(article);
-    if (labelled.isPresent()) {
-      return labelled.get();
+    if (label.isPresent()) {
+      return label.get().kind();
     }
     return dated && KindReader.tellsNews(article) ? SourceKind.NEWS : null;
   }

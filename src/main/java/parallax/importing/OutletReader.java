@@ -25,8 +25,8 @@ final class OutletReader {
   private static final int FAINT = 1;
 
   private static final String NAME =
-      "((?:the |The |THE )?\\p{Lu}[\\p{L}\\d.&'’-]{0,30}(?: (?:of |the |and |& |du |de |la |le |der"
-          + " |die )?\\p{Lu}[\\p{L}\\d.&'’-]{0,30}){0,4})";
+      "((?:the |The |THE )?\\p{Lu}[\\p{L}\\d&'’-]{0,30}(?:\\.\\p{L}{1,10})?(?: (?:of |the |and |&"
+          + " |du |de |la |le |der |die )?\\p{Lu}[\\p{L}\\d&'’-]{0,30}(?:\\.\\p{L}{1,10})?){0,4})";
 
   private static final String SERVICE =
       "(?:Twitter|X|Facebook|Telegram|Instagram|WhatsApp|YouTube|LinkedIn|TikTok|Threads|Bluesky)";

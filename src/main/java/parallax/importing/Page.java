@@ -8,18 +8,19 @@ import parallax.model.Removed;
  * An input as plain text, before it is cleaned.
  *
  * @param text plain letters, lines parted by line feeds
- * @param marks stretches of the text about which the markup says something, by ascending start,
- *     apart from each other
+ * @param hints what markup says about each line of the text; empty for plain text
  * @param stated metadata that the markup states
  * @param machinery what was taken out with the markup, such as scripts
  */
-record Page(MappedText text, List<Mark> marks, Metadata stated, List<Removed> machinery) {
-
-  /** A stretch of a page's text, from {@code start} up to {@code end}, and what it is. */
-  record Mark(int start, int end, Hint hint) {}
+record Page(MappedText text, List<Hint> hints, Metadata stated, List<Removed> machinery) {
 
   /** A page of plain text. */
   static Page of(MappedText text) {
     return new Page(text, List.of(), Metadata.UNKNOWN, List.of());
+  }
+
+  /** Returns what markup says about a line, counted from 0. */
+  Hint hint(int line) {
+    return line < hints.size() ? hints.get(line) : Hint.NONE;
   }
 }

@@ -53,6 +53,11 @@ record Piece(
     };
   }
 
+  /** Tells whether it says nothing but when, also as part of a list. */
+  boolean isOnlyDate() {
+    return date != null && date.isOnlyDate();
+  }
+
   Optional<DateLine> dateLine() {
     return Optional.ofNullable(date);
   }

@@ -39,11 +39,11 @@ final class PieceReader {
       return new Piece(block, Nature.PROSE, null, List.of(), null);
     }
     List<String> words = Words.of(text);
+    DateLine date = dates.read(text).orElse(null);
     RemovalReason marked = marked(block.hint());
     if (marked != null) {
-      return new Piece(block, Nature.BOILERPLATE, marked, words, null);
+      return new Piece(block, Nature.BOILERPLATE, marked, words, date);
     }
-    DateLine date = dates.read(text).orElse(null);
     if (date != null && date.isOnlyDate()) {
       return new Piece(block, Nature.DATE, null, words, date);
     }
@@ -51,11 +51,16 @@ final class PieceReader {
     if (hit.isPresent()) {
       return new Piece(block, nature(hit.get(), words), hit.get().reason(), words, date);
     }
-    if (words.isEmpty() || words.equals(List.of(Words.NUMBER))) {
-      // rules, arrows, page numbers
+    if (words.isEmpty()) {
+      // rules and arrows
       return new Piece(block, Nature.BOILERPLATE, RemovalReason.NAVIGATION, words, date);
     }
-    return new Piece(block, block.isProse() ? Nature.PROSE : Nature.LINE, null, words, date);
+    if (block.isProse()) {
+      return new Piece(block, Nature.PROSE, null, words, date);
+    }
+    return block.hint() == Hint.LINK
+        ? new Piece(block, Nature.STORY, RemovalReason.RELATED, words, date)
+        : new Piece(block, Nature.LINE, null, words, date);
   }
 
   private static @Nullable RemovalReason marked(Hint hint) {

@@ -47,12 +47,12 @@ final class StoryLists {
     int end = first;
     int lastDate = -1;
     while (end < pieces.size() && isItem(end, bullets)) {
-      if (pieces.get(end).is(Nature.DATE)) {
+      if (pieces.get(end).isOnlyDate()) {
         lastDate = end;
       }
       end++;
     }
-    boolean dateFirst = first < pieces.size() && pieces.get(first).is(Nature.DATE);
+    boolean dateFirst = first < pieces.size() && pieces.get(first).isOnlyDate();
     boolean articleFollows = end < pieces.size() && pieces.get(end).is(Nature.PROSE);
     // a short line between the last dated headline and running text is a subheading of the article
     return articleFollows && lastDate >= 0 && !dateFirst && end - lastDate <= 2
@@ -75,7 +75,7 @@ final class StoryLists {
   }
 
   private boolean isDate(int at) {
-    return at < pieces.size() && pieces.get(at).is(Nature.DATE);
+    return at < pieces.size() && pieces.get(at).isOnlyDate();
   }
 
   private void markDated() {

@@ -40,6 +40,17 @@ final class TextNormalizer {
     return plain.copy(raw, copied, text.length()).build();
   }
 
+  /** Returns the text with every half of a surrogate pair replaced by the replacement character. */
+  static String withoutLoneSurrogates(String text) {
+    var whole = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (isLoneSurrogate(text, i)) {
+        whole.setCharAt(i, '\uFFFD');
+      }
+    }
+    return whole.toString();
+  }
+
   /** Returns what stands for the letter at the offset, or null where the letter stays. */
   private static @Nullable String replacement(String text, int at) {
     char letter = text.charAt(at);

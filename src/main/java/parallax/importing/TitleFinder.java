@@ -7,7 +7,7 @@ import parallax.model.Span;
 
 /**
  * Finds the line that is the article's title: what the markup says, else the first line above the
- * body that is about the body's subject.
+ * body that speaks of the body's subject or stands right above the article's date.
  */
 final class TitleFinder {
   private static final int FEWEST_WORDS = 2;
@@ -16,15 +16,28 @@ final class TitleFinder {
   /** Lines this far above the body, the last ones, are looked at. */
   private static final int REACH = 60;
 
-  /** A title shares at least this part of its longer words with the body. */
-  private static final double LEAST_SHARE = 0.25;
+  /** Below this, a line is no title; this far behind the best one, it is not looked at. */
+  private static final double LEAST_SCORE = 0.3;
+
+  private static final double NEAR_BEST = 0.25;
+
+  /** What a date or byline right below counts for, beside the share of words in common. */
+  private static final double ABOVE_DATE = 0.3;
+
+  private static final int NEAR = 3;
 
   private final List<Piece> pieces;
   private final Span body;
+  private final Vocabulary vocabulary = new Vocabulary();
 
   private TitleFinder(List<Piece> pieces, Span body) {
     this.pieces = pieces;
     this.body = body;
+    for (int i = body.start(); i < body.end(); i++) {
+      if (pieces.get(i).is(Nature.PROSE)) {
+        vocabulary.add(pieces.get(i).block().text());
+      }
+    }
   }
 
   /** Returns the title's index, or nothing where no line stands out. */
@@ -33,37 +46,69 @@ final class TitleFinder {
   }
 
   private OptionalInt find(String statedTitle) {
-    List<String> stated = Words.plain(statedTitle);
-    for (int i = 0; i < Math.min(body.end(), pieces.size()); i++) {
+    OptionalInt marked = marked(Words.plain(statedTitle));
+    if (marked.isPresent()) {
+      return marked;
+    }
+    OptionalInt above = aboveBody();
+    return above.isPresent() ? above : sentenceOnTop();
+  }
+
+  private OptionalInt marked(List<String> stated) {
+    for (int i = 0; i < body.end(); i++) {
       Block block = pieces.get(i).block();
       boolean said = !stated.isEmpty() && Words.plain(block.text()).equals(stated);
       if (said || block.hint() == Hint.TITLE && pieces.get(i).mayBelong()) {
         return OptionalInt.of(i);
       }
     }
-    OptionalInt above = aboveBody();
-    return above.isPresent() ? above : firstOfBody();
+    return OptionalInt.empty();
   }
 
   private OptionalInt aboveBody() {
-    var vocabulary = new Vocabulary();
-    for (int i = body.start(); i < body.end(); i++) {
-      if (pieces.get(i).is(Nature.PROSE)) {
-        vocabulary.add(pieces.get(i).block().text());
-      }
-    }
     int from = Math.max(0, body.start() - REACH);
     double best = 0;
     for (int i = from; i < body.start(); i++) {
-      best = Math.max(best, isCandidate(i) ? vocabulary.share(pieces.get(i).block().text()) : 0);
+      best = Math.max(best, score(i));
     }
     for (int i = from; i < body.start(); i++) {
-      double share = isCandidate(i) ? vocabulary.share(pieces.get(i).block().text()) : 0;
-      if (share >= LEAST_SHARE && share >= best * 0.6) {
-        return OptionalInt.of(i);
+      double score = score(i);
+      if (score >= LEAST_SCORE && score >= best - NEAR_BEST) {
+        return OptionalInt.of(sameFurtherDown(i));
       }
     }
     return loneCandidate(from);
+  }
+
+  private double score(int at) {
+    if (!isCandidate(at)) {
+      return 0;
+    }
+    return vocabulary.share(pieces.get(at).block().text()) + (isAboveDate(at) ? ABOVE_DATE : 0);
+  }
+
+  private boolean isAboveDate(int at) {
+    for (int i = at + 1; i < Math.min(body.start(), at + 1 + NEAR); i++) {
+      if (pieces.get(i).dateLine().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the title stands several times, perhaps with the outlet's name, the last one counts. */
+  private int sameFurtherDown(int at) {
+    int last = at;
+    List<String> title = pieces.get(at).words();
+    for (int i = at + 1; i < body.start(); i++) {
+      List<String> words = pieces.get(i).words();
+      boolean begins =
+          words.size() > FEWEST_WORDS
+              && words.size() <= title.size()
+              && title.subList(0, words.size()).equals(words);
+      last = begins && isCandidate(i) ? i : last;
+    }
+    return last;
   }
 
   /** A line that shares no word with the body is its title only if nothing else can be. */
@@ -82,24 +127,36 @@ final class TitleFinder {
 
   private boolean isCandidate(int at) {
     Piece piece = pieces.get(at);
-    int words = piece.block().words();
+    Block block = piece.block();
     return piece.is(Nature.LINE)
-        && piece.block().hint() != Hint.LINK
-        && !piece.block().bullet()
+        && block.hint() != Hint.LINK
+        && !block.bullet()
         && piece.dateLine().isEmpty()
-        && words >= FEWEST_WORDS
-        && words <= MOST_WORDS;
+        && block.words() >= FEWEST_WORDS
+        && block.words() <= MOST_WORDS
+        && !isCaptionOrMenu(block.text());
+  }
+
+  /** The bracket of a credit, the colon of an announcement, the signs between menu entries. */
+  private static boolean isCaptionOrMenu(String text) {
+    long partings = text.chars().filter(letter -> ">»|›•".indexOf(letter) >= 0).count();
+    return text.endsWith(")") || text.endsWith(":") || partings > 1;
   }
 
   /** A title may end with a full stop; then it stands apart and is shorter than what follows. */
-  private OptionalInt firstOfBody() {
-    int first = body.start();
+  private OptionalInt sentenceOnTop() {
+    boolean cleanTop = pieces.subList(0, body.start()).stream().allMatch(Piece::mayBelong);
+    int first = cleanTop ? 0 : body.start();
     if (first + 1 >= body.end()) {
       return OptionalInt.empty();
     }
     Block block = pieces.get(first).block();
     Block next = pieces.get(first + 1).block();
-    boolean apart = next.afterBlank() && block.sentences() <= 1 && block.words() <= MOST_WORDS / 2;
+    boolean apart =
+        pieces.get(first).is(Nature.PROSE)
+            && next.afterBlank()
+            && block.sentences() <= 1
+            && block.words() <= MOST_WORDS / 2;
     return apart && block.words() < next.words() ? OptionalInt.of(first) : OptionalInt.empty();
   }
 }

@@ -28,6 +28,7 @@ final class Verdicts {
   private final Set<Integer> metadata;
   private final Vocabulary vocabulary = new Vocabulary();
   private final int end;
+  private final boolean topIsClean;
 
   private Verdicts(Article article, Set<Integer> metadata) {
     this.article = article;
@@ -41,6 +42,7 @@ final class Verdicts {
       first++;
     }
     this.end = first;
+    this.topIsClean = pieces.subList(0, article.body().start()).stream().allMatch(Piece::mayBelong);
   }
 
   /** Returns for each piece why it goes, null where it stays. */
@@ -68,11 +70,14 @@ final class Verdicts {
       return piece.reason();
     }
     Span body = article.body();
-    if (body.contains(at) || body.length() == 0) {
+    if (body.length() == 0) {
       return null;
     }
+    if (body.contains(at)) {
+      return piece.is(Nature.LABEL) && isInMenu(at) ? piece.reason() : null;
+    }
     if (at < body.start()) {
-      return article.header().contains(at) ? inHeader(piece) : aboveTitle(piece);
+      return article.header().contains(at) ? inHeader(at) : aboveTitle(piece);
     }
     return below(at);
   }
@@ -92,29 +97,49 @@ final class Verdicts {
     return begins && (more == 0 || outside && more <= 6);
   }
 
-  private @Nullable RemovalReason inHeader(Piece piece) {
+  /** A lone label within the body is a subheading; several together are a menu. */
+  private boolean isInMenu(int at) {
+    return !pieces.get(at - 1).mayBelong()
+        || pieces.get(at - 1).is(Nature.LABEL)
+        || at + 1 < pieces.size()
+            && (!pieces.get(at + 1).mayBelong() || pieces.get(at + 1).is(Nature.LABEL));
+  }
+
+  private @Nullable RemovalReason inHeader(int at) {
+    Piece piece = pieces.get(at);
     return switch (piece.nature()) {
-      case PROSE -> null;
-      case DATE -> RemovalReason.METADATA;
-      case LABEL -> KindReader.isLabel(piece) ? RemovalReason.METADATA : RemovalReason.NAVIGATION;
+      case PROSE ->
+          article.title().isPresent() || topIsClean || isOnSubject(piece)
+              ? null
+              : RemovalReason.NOTICE;
+      // a clock time right above the text heads an entry of a live report
+      case DATE -> isClockOfEntry(at) ? null : RemovalReason.METADATA;
+      case LABEL -> RemovalReason.NAVIGATION;
       default -> {
         if (piece.dateLine().isPresent() && piece.block().words() < FEWEST_WORDS) {
           yield RemovalReason.METADATA;
         }
         boolean standfirst =
             piece.block().words() >= SHORTEST_STANDFIRST && piece.block().hint() != Hint.LINK;
-        yield standfirst ? null : RemovalReason.NAVIGATION;
+        // without a title, only what is right above the body can be one
+        boolean placed =
+            article.title().isPresent() || topIsClean || at >= article.body().start() - 2;
+        yield standfirst && placed ? null : RemovalReason.NAVIGATION;
       }
     };
   }
 
+  private boolean isClockOfEntry(int at) {
+    DateLine line = pieces.get(at).date();
+    boolean clock = line != null && line.dates().isEmpty();
+    return clock && at + 1 == article.body().start() && pieces.get(at - 1).mayBelong();
+  }
+
   private @Nullable RemovalReason aboveTitle(Piece piece) {
     if (piece.is(Nature.PROSE)) {
-      return isOnSubject(piece) ? null : RemovalReason.NOTICE;
+      return isOnSubject(piece) || topIsClean ? null : RemovalReason.NOTICE;
     }
-    return KindReader.isLabel(piece) || piece.is(Nature.DATE)
-        ? RemovalReason.METADATA
-        : RemovalReason.NAVIGATION;
+    return piece.is(Nature.DATE) ? RemovalReason.METADATA : RemovalReason.NAVIGATION;
   }
 
   private @Nullable RemovalReason below(int at) {
