@@ -19,7 +19,7 @@ final class ContentWords {
   private static final Set<String> FUNCTION_WORDS =
       Lexicon.words(ContentWords.class, "function-words.txt");
   private static final List<String> ENDINGS =
-      List.of("ation", "ition", "ment", "ion", "ate", "al", "ing", "ly");
+      List.of("ation", "ition", "ment", "ism", "ist", "ion", "ate", "al", "ing", "ly");
   private static final int SHORTEST_STEM = 4;
   private static final int SHORTEST_TRANSCRIBED = 5;
 

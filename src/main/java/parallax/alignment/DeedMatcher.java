@@ -37,12 +37,12 @@ final class DeedMatcher implements Matcher<DeedFrame> {
   public double score(DeedFrame a, DeedFrame b) {
     boolean oneSort = sameSort(a, b);
     if (a.mayBe(b)) {
-      return oneSort ? SAME_PERSON : 0.2;
+      boolean standing = STANDING_FOR.contains(a.deed());
+      return !oneSort ? 0.2 : standing ? SAME_PERSON : 0.2 + alike(a, b);
     }
     double role = vocabulary.likeness(a.role(), b.role());
     if (a.familyName().equals(b.familyName())) {
-      double context = vocabulary.likeness(a.context(), b.context());
-      return a.source() == b.source() ? NEVER : oneSort ? 0.3 + role + context : NEVER;
+      return a.source() == b.source() ? NEVER : oneSort ? 0.2 + alike(a, b) : NEVER;
     }
     if (a.source() == b.source()) {
       return oneSort && sameSide(a, b) ? 0.5 : NEVER;
@@ -54,6 +54,10 @@ final class DeedMatcher implements Matcher<DeedFrame> {
       return COUNTERPART;
     }
     return a.deed().equals(b.deed()) && role > 0.5 ? role : 0;
+  }
+
+  private double alike(DeedFrame a, DeedFrame b) {
+    return vocabulary.likeness(a.role(), b.role()) + vocabulary.likeness(a.context(), b.context());
   }
 
   private static boolean sameSort(DeedFrame a, DeedFrame b) {

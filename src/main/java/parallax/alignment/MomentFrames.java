@@ -63,6 +63,7 @@ final class MomentFrames {
         corpus.vocabulary().known(deeds),
         corpus.vocabulary().known(keys),
         source.words(sentence),
+        moment.deed() == null ? null : ContentWords.key(moment.deed()),
         isSpoken(moment.deed()));
   }
 

@@ -26,17 +26,28 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     double words = vocabulary.likeness(a.clause(), b.clause());
     double deeds = vocabulary.containment(a.deeds(), b.deeds());
     double context = vocabulary.likeness(a.context(), b.context());
-    double score = time(a, b) + 0.25 * deeds + 0.5 * words + 0.2 * context;
-    boolean unlike = !a.deeds().isEmpty() && !b.deeds().isEmpty() && deeds == 0;
-    score -= unlike ? 0.1 : 0;
+    double score = time(a, b) + 0.15 * deeds + 0.5 * words + 0.2 * context + deed(a, b);
     return a.spoken() == b.spoken() ? score : score - 0.15;
   }
 
+  private static double deed(MomentFrame a, MomentFrame b) {
+    String x = a.deed();
+    String y = b.deed();
+    if (x == null || y == null) {
+      return 0;
+    }
+    return x.equals(y) ? 0.2 : a.isYear() && b.isYear() ? 0 : -0.1;
+  }
+
   private static double time(MomentFrame a, MomentFrame b) {
+    if (a.isWeekday() && b.isFar() || b.isWeekday() && a.isFar()) {
+      return -0.45; // a bare weekday is one of the days around the publication
+    }
     boolean near = StrictMath.min(a.distance(), b.distance()) <= NEAR;
+    near |= a.isWeekday() || b.isWeekday();
     return switch (a.time().to(b.time())) {
-      case SAME -> near ? 0.1 : 0.32;
-      case COARSER -> near ? -0.1 : 0;
+      case SAME -> near ? 0.1 : a.isYear() ? 0.45 : 0.32;
+      case COARSER -> near ? -0.1 : 0.12;
       case UNKNOWN -> -0.2;
       case DIFFERENT -> -0.45;
     };

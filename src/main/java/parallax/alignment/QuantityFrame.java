@@ -21,6 +21,7 @@ import parallax.model.Quantity;
  * @param degree whether only the severe or only the light among them are counted
  * @param part whether it counts a part of another claim's
  * @param context the content words of its sentence
+ * @param local the content words close by
  */
 record QuantityFrame(
     Claim claim,
@@ -38,7 +39,8 @@ record QuantityFrame(
     boolean additional,
     boolean degree,
     boolean part,
-    WordSet context)
+    WordSet context,
+    WordSet local)
     implements Frame {
 
   Quantity quantity() {

@@ -34,6 +34,7 @@ final class QuantityFrames {
           "minor",
           "badly");
   private static final int REACH = 20;
+  private static final int NEARBY = 5;
 
   private final Corpus corpus;
   private final Places places;
@@ -66,6 +67,10 @@ final class QuantityFrames {
     List<Token> tokens = source.tokens(source.sentence(sentence));
     Counted counted = counted(quantity);
     String predicate = predicate(quantity, counted);
+    if (predicate == null || Concepts.sortOfKey(predicate) == null) {
+      String following = following(tokens, claim.span());
+      predicate = following == null ? predicate : following;
+    }
     boolean event = predicate != null && Concepts.sortOfKey(predicate) == Concepts.Sort.EVENT;
     boolean additional =
         isAdditional(tokens, claim.span())
@@ -87,7 +92,20 @@ final class QuantityFrames {
         additional,
         isOfDegree(tokens, claim.span(), quantity),
         quantity.partOf() != null,
-        source.words(sentence));
+        source.words(sentence),
+        local(tokens, claim.span()));
+  }
+
+  private WordSet local(List<Token> tokens, Span span) {
+    int first = 0;
+    int last = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      first = tokens.get(i).end() <= span.start() ? i + 1 : first;
+      last = tokens.get(i).start() < span.end() ? i + 1 : last;
+    }
+    int from = StrictMath.max(0, first - NEARBY);
+    int to = StrictMath.min(tokens.size(), StrictMath.max(first, last) + NEARBY);
+    return known(ContentWords.of(tokens.subList(StrictMath.min(from, to), to)));
   }
 
   private record Counted(
@@ -187,12 +205,17 @@ final class QuantityFrames {
             head >= 0
                 && Concepts.sortOfKey(ContentWords.key(tokens.get(head).lower()))
                     == Concepts.Sort.PERSON;
-        if (!(deed && person)) {
-          head = i; // in "people killed" the people are the head
+        boolean form = head >= 0 && !token.lower().endsWith("s") && isVerbForm(token.lower());
+        if (!(deed && (person || form))) {
+          head = i; // in "people killed" the people are the head, in "quake struck" the quake
         }
       }
     }
     return head;
+  }
+
+  private static boolean isVerbForm(String lower) {
+    return !Lemmas.verb(lower).equals(lower);
   }
 
   private WordSet known(List<String> keys) {
@@ -200,7 +223,7 @@ final class QuantityFrames {
   }
 
   private static @Nullable String predicate(Quantity quantity, Counted counted) {
-    if (quantity.predicate() != null) {
+    if (quantity.predicate() != null && !ContentWords.isFunctionWord(quantity.predicate())) {
       String key = ContentWords.key(quantity.predicate());
       Concepts.Sort sort = Concepts.sortOfKey(key);
       if (sort == Concepts.Sort.EVENT || counted.deed == null) {
@@ -214,6 +237,41 @@ final class QuantityFrames {
     boolean residents =
         phrase != null && (phrase.contains("resident") || phrase.contains("inhabitant"));
     return residents ? "live" : null;
+  }
+
+  /**
+   * Returns the event or state told right behind a figure, also behind an insertion between commas:
+   * "120 people, including children, were evacuated"; null where there is none.
+   */
+  private static @Nullable String following(List<Token> tokens, Span span) {
+    boolean inserted = false;
+    boolean looking = true;
+    for (Token token : tokens) {
+      if (token.start() < span.end()) {
+        continue;
+      }
+      if (token.is(",")) {
+        inserted = true;
+        looking = true;
+      } else if (looking && !isAdverbOrAuxiliary(token)) {
+        String key = ContentWords.key(token.lower());
+        Concepts.Sort sort = Concepts.sortOfKey(key);
+        if (sort == Concepts.Sort.EVENT || sort == Concepts.Sort.STATE) {
+          return key;
+        }
+        looking = false;
+        if (!inserted) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAdverbOrAuxiliary(Token token) {
+    return token.lower().endsWith("ly")
+        || Set.of("was", "were", "been", "have", "has", "had", "are", "is", "being", "be", "still")
+            .contains(token.lower());
   }
 
   private static boolean isAdditional(List<Token> tokens, Span span) {

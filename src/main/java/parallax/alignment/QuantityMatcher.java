@@ -2,13 +2,14 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two figures answer one question: by what is counted, what is said of it, where and
  * when, and by the words around them; that the figures lie close is weak evidence.
  */
 final class QuantityMatcher implements Matcher<QuantityFrame> {
+  private static final double COPIED = 0.75;
+
   private final Vocabulary vocabulary;
 
   QuantityMatcher(Vocabulary vocabulary) {
@@ -31,12 +32,16 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
 
   @Override
   public double score(QuantityFrame a, QuantityFrame b) {
-    if (!a.dimension().equals(b.dimension()) || differ(a.anchor(), b.anchor())) {
+    if (!a.dimension().equals(b.dimension()) || TimeAnchors.differ(a.anchor(), b.anchor())) {
       return NEVER;
     }
     double likeness = vocabulary.likeness(a.context(), b.context());
     double value = value(a, b);
-    double score = thing(a, b, likeness) + predicate(a, b) + place(a, b) + value + 0.45 * likeness;
+    double score = thing(a, b, likeness) + predicate(a, b) + place(a, b) + value;
+    score += 0.22 * likeness + 0.22 * vocabulary.likeness(a.local(), b.local());
+    if (likeness > COPIED && !a.value().sameFigure(b.value())) {
+      score -= 0.3; // a copied sentence has the figure itself; this is another of its figures
+    }
     if (a.part() != b.part() || a.additional() != b.additional()) {
       score -= 0.35;
     }
@@ -47,13 +52,6 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       score -= a.value().meets(b.value()) ? 0 : 0.15;
     }
     return score;
-  }
-
-  private static boolean differ(@Nullable String a, @Nullable String b) {
-    if (a == null || b == null) {
-      return a != b;
-    }
-    return !a.startsWith(b) && !b.startsWith(a);
   }
 
   private double thing(QuantityFrame a, QuantityFrame b, double likeness) {
@@ -68,7 +66,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (x.equals(y)) {
       double modifiers = vocabulary.likeness(a.modifiers(), b.modifiers());
       boolean bare = a.modifiers().isEmpty() && b.modifiers().isEmpty();
-      return a.countsPeople() ? 0.25 : 0.3 + 0.1 * (bare ? 1 : modifiers);
+      return a.countsPeople() ? 0.25 : a.isMeasured() ? 0.4 : 0.3 + 0.1 * (bare ? 1 : modifiers);
     }
     if (a.countsPeople() && b.countsPeople()) {
       boolean grown = isGrown(x) && isGrown(y);
@@ -93,6 +91,9 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
   private static double predicate(QuantityFrame a, QuantityFrame b) {
     String x = a.predicate();
     String y = b.predicate();
+    if (a.isMeasured()) {
+      return x != null && x.equals(y) ? 0.1 : 0;
+    }
     if (x == null || y == null) {
       return x == null && y == null ? -0.05 : a.event() || b.event() ? -0.2 : 0;
     }
@@ -122,8 +123,11 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (a.places().isEmpty() || b.places().isEmpty()) {
       return a.value().sameFigure(b.value()) ? -0.1 : a.value().meets(b.value()) ? -0.3 : -0.45;
     }
-    boolean shared = !a.places().shared(b.places()).isEmpty();
-    return shared ? 0.2 : a.value().sameFigure(b.value()) ? -0.2 : -0.6;
+    double shared = vocabulary.likeness(a.places(), b.places());
+    if (shared > 0) {
+      return shared >= 0.5 ? 0.2 : -0.1;
+    }
+    return a.value().sameFigure(b.value()) ? -0.2 : -0.6;
   }
 
   private static double value(QuantityFrame a, QuantityFrame b) {
@@ -131,10 +135,10 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       double figure = StrictMath.abs(a.value().figure());
       return figure <= 3 ? 0.05 : figure < 10 ? 0.1 : 0.2;
     }
-    if (a.value().meets(b.value())) {
-      return 0.1;
-    }
     double apart = a.value().apart(b.value());
+    if (a.value().meets(b.value())) {
+      return apart < 10 ? 0.1 : -0.1;
+    }
     return apart < 2 ? 0.05 : apart < 10 ? 0 : apart < 100 ? -0.1 : -0.5;
   }
 }

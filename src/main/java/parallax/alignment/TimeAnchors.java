@@ -1,6 +1,9 @@
 package parallax.alignment;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
 import parallax.model.Claim;
@@ -16,7 +19,20 @@ final class TimeAnchors {
   /** A time further back from the event than this is another event's. */
   private static final int DAYS_OF_ONE_EVENT = 60;
 
+  private static final int DAYS_OF_A_MONTH = 28;
+  private static final int MONTH = 7;
   private static final int CARRIES_OVER = 2;
+  private static final Set<String> BACK_THEN =
+      Set.of(
+          "last year",
+          "last month",
+          "previous year",
+          "year before",
+          "year earlier",
+          "years ago",
+          "months ago",
+          "decades ago",
+          "years earlier");
   private static final int HEAD = 14;
 
   private final @Nullable LocalDate event;
@@ -30,7 +46,7 @@ final class TimeAnchors {
    * where that is the event's own time or unknown.
    */
   @Nullable String of(SourceText source, Claim claim, @Nullable String asOf) {
-    String named = background(asOf);
+    String named = asOf == null ? null : background(source, asOf, asOf);
     if (named != null) {
       return named;
     }
@@ -44,7 +60,8 @@ final class TimeAnchors {
         }
         boolean heads = moment.span().start() - source.sentence(at).start() <= HEAD;
         boolean governs = heads || back == 0 && inClause(source, at, claim.span(), moment.span());
-        String time = background(((Moment) moment.content()).iso());
+        String time =
+            background(source, ((Moment) moment.content()).iso(), moment.span().of(source.text()));
         if (governs && time != null) {
           return time;
         }
@@ -58,7 +75,7 @@ final class TimeAnchors {
   }
 
   private static boolean inClause(SourceText source, int sentence, Span claim, Span moment) {
-    var tokens = source.tokens(source.sentence(sentence));
+    List<Token> tokens = source.tokens(source.sentence(sentence));
     for (int i = 0; i < tokens.size(); i++) {
       boolean of = tokens.get(i).is("of") && i + 1 < tokens.size();
       if (of && tokens.get(i + 1).start() == moment.start()
@@ -78,14 +95,28 @@ final class TimeAnchors {
         && !ContentWords.isFunctionWord(token.lower());
   }
 
-  private @Nullable String background(@Nullable String iso) {
+  /** Returns the key of a time where it is another than the event's, else null. */
+  private @Nullable String background(SourceText source, @Nullable String iso, String surface) {
     CalendarSpan span = CalendarSpan.of(iso);
-    if (iso == null || span == null || event == null) {
-      return null;
+    if (iso == null || span == null) {
+      String lower = surface.toLowerCase(Locale.ROOT);
+      return BACK_THEN.stream().anyMatch(lower::contains) ? lower : null;
     }
-    if (!span.last().isBefore(event.minusDays(DAYS_OF_ONE_EVENT))) {
-      return null;
+    LocalDate now = event != null ? event : source.reading().source().metadata().published();
+    boolean past =
+        now == null
+            ? span.days() >= DAYS_OF_A_MONTH
+            : span.last().isBefore(now.minusDays(DAYS_OF_ONE_EVENT));
+    boolean day = iso.length() > MONTH && iso.indexOf('/') < 0;
+    return !past ? null : day ? iso.substring(0, MONTH) : iso;
+  }
+
+  /** Tells whether two keys name two times; a year holds its months, words are not compared. */
+  static boolean differ(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return a != b;
     }
-    return iso.length() > 7 && iso.indexOf('/') < 0 ? iso.substring(0, 7) : iso;
+    boolean dated = Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
+    return dated && !a.startsWith(b) && !b.startsWith(a);
   }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
  * about what a sentence is about than one that all use.
  */
 final class Vocabulary {
+  /** Taken off every weight, so that words that all sources use weigh little. */
+  private static final double COMMON = 0.5;
+
   private final Map<String, Integer> ids = new LinkedHashMap<>();
   private final List<Integer> sources = new ArrayList<>();
   private final List<Integer> lastSource = new ArrayList<>();
@@ -37,7 +40,7 @@ final class Vocabulary {
   void weigh(int sourceCount) {
     weights = new double[sources.size()];
     for (int id = 0; id < weights.length; id++) {
-      weights[id] = StrictMath.log(1 + (double) sourceCount / sources.get(id));
+      weights[id] = StrictMath.log(1 + (double) sourceCount / sources.get(id)) - COMMON;
     }
   }
 
