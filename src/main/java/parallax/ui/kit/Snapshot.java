@@ -27,7 +27,7 @@ public final class Snapshot {
   public static WritableImage of(
       Parent view, double width, double height, Theme theme, double scale) {
     Scene scene = new Scene(view, width, height);
-    theme.applyTo(scene, scale);
+    theme.dress(scene, scale);
     view.applyCss();
     view.layout();
     return scene.snapshot(new WritableImage((int) width, (int) height));

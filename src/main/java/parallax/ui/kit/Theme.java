@@ -4,7 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Parent;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** The looks of the window: dark letters on light, or light on dark. */
@@ -26,17 +26,25 @@ public enum Theme {
   }
 
   /**
-   * Gives a scene this look.
+   * Gives a window's scene this look, and with it the popups of all windows, which have scenes of
+   * their own.
    *
    * @param scene any window's or dialog's scene
    * @param scale size of the text, 1 for 100 %
    */
   public void applyTo(Scene scene, double scale) {
+    Application.setUserAgentStylesheet(base);
+    dress(scene, scale);
+  }
+
+  /** Gives a scene this look and leaves all others alone. */
+  void dress(Scene scene, double scale) {
     scene.setUserAgentStylesheet(base);
     scene.getStylesheets().setAll(stylesheets());
-    Parent root = scene.getRoot();
-    root.setStyle(
-        "-fx-font-family: \"%s\"; -fx-font-size: %spx;".formatted(Typeface.sans(), EM * scale));
+    scene
+        .getRoot()
+        .setStyle(
+            "-fx-font-family: \"%s\"; -fx-font-size: %spx;".formatted(Typeface.sans(), EM * scale));
   }
 
   /** Returns the addresses of the style sheets that lie over the base, for popups. */
