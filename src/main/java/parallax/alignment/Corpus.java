@@ -60,6 +60,12 @@ final class Corpus {
     return topic;
   }
 
+  /** Tells whether a key stands for a happening that all of the comparison is about. */
+  boolean isTopicalHappening(String key) {
+    boolean happening = Concepts.sortOfKey(key) == Concepts.Sort.THING;
+    return happening && !vocabulary.known(List.of(key)).shared(topic).isEmpty();
+  }
+
   /** Returns the day of the event, null where it can't be told. */
   @Nullable EventDate event() {
     return event;

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Tells whether two expressions of time say when the same thing happened: by the deeds and words of
@@ -12,8 +13,16 @@ final class MomentMatcher implements Matcher<MomentFrame> {
 
   private final Vocabulary vocabulary;
 
-  MomentMatcher(Vocabulary vocabulary) {
+  private final Predicate<String> isTopic;
+
+  /**
+   * Creates a matcher.
+   *
+   * @param isTopic tells whether the key of a deed is that of the event that the texts are about
+   */
+  MomentMatcher(Vocabulary vocabulary, Predicate<String> isTopic) {
     this.vocabulary = vocabulary;
+    this.isTopic = isTopic;
   }
 
   /** Returns the keys of the blocks in which an expression looks for its like. */
@@ -30,13 +39,16 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     return a.spoken() == b.spoken() ? score : score - 0.15;
   }
 
-  private static double deed(MomentFrame a, MomentFrame b) {
+  private double deed(MomentFrame a, MomentFrame b) {
     String x = a.deed();
     String y = b.deed();
     if (x == null || y == null) {
       return 0;
     }
-    return x.equals(y) ? 0.2 : a.isYear() && b.isYear() ? 0 : -0.1;
+    if (x.equals(y)) {
+      return isTopic.test(x) ? 0.35 : 0.2; // what all the texts are about happens once
+    }
+    return a.isYear() && b.isYear() ? 0 : -0.1;
   }
 
   private static double time(MomentFrame a, MomentFrame b) {
@@ -48,7 +60,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     return switch (a.time().to(b.time())) {
       case SAME -> near ? 0.1 : a.isYear() ? 0.45 : 0.32;
       case COARSER -> near ? -0.1 : 0.12;
-      case UNKNOWN -> -0.2;
+      case UNKNOWN -> -0.1;
       case DIFFERENT -> -0.45;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lexicon;
 import parallax.language.Token;
+import parallax.language.Tokenizer;
 import parallax.model.Span;
 
 /**
@@ -35,15 +36,19 @@ final class Places {
    */
   WordSet narrowing(List<Token> tokens, Span span, @Nullable String named) {
     List<String> keys = new ArrayList<>();
+    if (named != null) {
+      phrase(Tokenizer.tokenize(named, new Span(0, named.length())), 0, new Span(0, 0), keys);
+      return narrow(keys);
+    }
     Span clause = Clauses.around(tokens, span);
     collect(tokens.subList(clause.start(), clause.end()), span, keys);
     if (clause.start() > 0 && !tokens.isEmpty() && isPreposition(tokens.getFirst())) {
       phrase(tokens, 1, span, keys);
     }
-    if (named != null) {
-      List<Token> words = parallax.language.Tokenizer.tokenize(named, new Span(0, named.length()));
-      phrase(words, 0, new Span(0, 0), keys);
-    }
+    return narrow(keys);
+  }
+
+  private WordSet narrow(List<String> keys) {
     return corpus.vocabulary().known(keys).without(corpus.topic());
   }
 

@@ -66,6 +66,9 @@ final class QuantityFrames {
     int sentence = source.sentenceAt(claim.span().start());
     List<Token> tokens = source.tokens(source.sentence(sentence));
     Counted counted = counted(quantity);
+    if (quantity.unit() != null) {
+      counted = measured(tokens, claim, quantity, counted, before);
+    }
     String predicate = predicate(quantity, counted);
     if (predicate == null || Concepts.sortOfKey(predicate) == null) {
       String following = following(tokens, claim.span());
@@ -75,7 +78,7 @@ final class QuantityFrames {
     boolean additional =
         isAdditional(tokens, claim.span())
             && predicate != null
-            && follows(predicate, claim, before);
+            && follows(predicate, quantity, before);
     return new QuantityFrame(
         claim,
         source.index(),
@@ -114,6 +117,36 @@ final class QuantityFrames {
       WordSet modifiers,
       WordSet groups,
       @Nullable String deed) {}
+
+  /**
+   * Returns what is measured: the noun in "a depth of just 10 km"; in brackets behind another
+   * measure of the same sort, what that one measures.
+   */
+  private Counted measured(
+      List<Token> tokens,
+      Claim claim,
+      Quantity quantity,
+      Counted counted,
+      List<QuantityFrame> before) {
+    String dimension = Measures.of(quantity.unit()).dimension();
+    if (!Measures.isPhysical(dimension) || dimension.equals("magnitude")) {
+      return counted;
+    }
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < claim.span().start()) {
+      at++;
+    }
+    QuantityFrame last = before.isEmpty() ? null : before.getLast();
+    boolean bracketed = at > 0 && tokens.get(at - 1).is("(");
+    if (bracketed && last != null && last.dimension().equals(dimension)) {
+      return new Counted(last.head(), last.headSort(), last.modifiers(), last.groups(), null);
+    }
+    if (at > 1 && tokens.get(at - 1).is("of") && tokens.get(at - 2).isWord()) {
+      String key = ContentWords.key(tokens.get(at - 2).lower());
+      return new Counted(key, Concepts.sortOfKey(key), WordSet.EMPTY, WordSet.EMPTY, null);
+    }
+    return counted;
+  }
 
   /** Reads the phrase of what is counted: the last noun before "of", "in" and the like heads it. */
   private Counted counted(Quantity quantity) {
@@ -201,17 +234,19 @@ final class QuantityFrames {
       if (token.isWord() && !ContentWords.isFunctionWord(token.lower())) {
         String key = ContentWords.key(token.lower());
         boolean deed = Concepts.sortOfKey(key) == Concepts.Sort.EVENT;
-        boolean person =
-            head >= 0
-                && Concepts.sortOfKey(ContentWords.key(tokens.get(head).lower()))
-                    == Concepts.Sort.PERSON;
+        boolean settled = head >= 0 && isThing(tokens.get(head));
         boolean form = head >= 0 && !token.lower().endsWith("s") && isVerbForm(token.lower());
-        if (!(deed && (person || form))) {
+        if (!(deed && (settled || form))) {
           head = i; // in "people killed" the people are the head, in "quake struck" the quake
         }
       }
     }
     return head;
+  }
+
+  private static boolean isThing(Token noun) {
+    Concepts.Sort sort = Concepts.sortOfKey(ContentWords.key(noun.lower()));
+    return sort == Concepts.Sort.PERSON || sort == Concepts.Sort.THING;
   }
 
   private static boolean isVerbForm(String lower) {
@@ -300,9 +335,11 @@ final class QuantityFrames {
   }
 
   /** Tells whether a figure with the same predicate stands shortly before. */
-  private static boolean follows(String predicate, Claim claim, List<QuantityFrame> before) {
+  private static boolean follows(String predicate, Quantity quantity, List<QuantityFrame> before) {
+    String dimension = Measures.of(quantity.unit()).dimension();
     for (int i = before.size() - 1; i >= StrictMath.max(0, before.size() - 6); i--) {
-      if (predicate.equals(before.get(i).predicate())) {
+      QuantityFrame frame = before.get(i);
+      if (predicate.equals(frame.predicate()) && dimension.equals(frame.dimension())) {
         return true;
       }
     }

@@ -35,6 +35,9 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (!a.dimension().equals(b.dimension()) || TimeAnchors.differ(a.anchor(), b.anchor())) {
       return NEVER;
     }
+    if (!TimeAnchors.comparable(a.anchor(), b.anchor()) && !a.value().sameFigure(b.value())) {
+      return NEVER;
+    }
     double likeness = vocabulary.likeness(a.context(), b.context());
     double value = value(a, b);
     double score = thing(a, b, likeness) + predicate(a, b) + place(a, b) + value;

@@ -55,7 +55,7 @@ final class Questions {
         group(
             frames,
             MomentMatcher::blocks,
-            new MomentMatcher(corpus.vocabulary()),
+            new MomentMatcher(corpus.vocabulary(), corpus::isTopicalHappening),
             MOMENT_THRESHOLD),
         new MomentJudge(corpus),
         labels::label,

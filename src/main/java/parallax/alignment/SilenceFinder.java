@@ -2,9 +2,9 @@ package parallax.alignment;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
@@ -16,8 +16,11 @@ import parallax.model.Status;
 
 /** Says why a source has no claim in a row, with the sentence that comes nearest. */
 final class SilenceFinder {
-  /** A sentence comes near when it shares so much of the weight of the row's words. */
-  private static final double NEAR = 0.25;
+  /** A sentence comes near when it shares so much weight with the row's words. */
+  private static final double NEAR = 0.2;
+
+  /** Or when it shares so many of them. */
+  private static final int ENOUGH_WORDS = 3;
 
   /** In larger comparisons the nearest sentence is not looked for in rows of one source. */
   private static final int MANY = 20;
@@ -47,15 +50,27 @@ final class SilenceFinder {
     return silent;
   }
 
+  /** The words of the row's question: those of its claims, and those that its sentences share. */
   private WordSet words(Draft draft) {
-    WordSet words = WordSet.EMPTY;
+    Vocabulary vocabulary = corpus.vocabulary();
+    WordSet words = vocabulary.known(ContentWords.of(draft.label()));
+    Map<Integer, Integer> counts = new TreeMap<>();
     for (Claim claim : draft.claims()) {
       SourceText source = corpus.sources().get(index.getOrDefault(claim.source(), 0));
-      List<String> own = ContentWords.of(source.text(), claim.span());
-      words = words.union(corpus.vocabulary().known(own));
-      words = words.union(source.words(source.sentenceAt(claim.span().start())));
+      if (!claim.kind().isSpeech()) {
+        words = words.union(vocabulary.known(ContentWords.of(source.text(), claim.span())));
+      }
+      for (int id : source.words(source.sentenceAt(claim.span().start())).ids()) {
+        counts.merge(id, 1, Integer::sum);
+      }
     }
-    return words;
+    int enough = StrictMath.min(2, draft.claims().size());
+    int[] common =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() >= enough)
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
+    return words.union(WordSet.of(common));
   }
 
   private State state(SourceText source) {
@@ -73,10 +88,12 @@ final class SilenceFinder {
   private @Nullable Span nearest(SourceText source, WordSet words) {
     Vocabulary vocabulary = corpus.vocabulary();
     Span nearest = null;
-    double most = NEAR;
+    double most = 0;
     for (int i = 0; i < source.sentenceCount(); i++) {
-      double likeness = vocabulary.likeness(source.words(i), words);
-      if (likeness > most) {
+      WordSet sentence = source.words(i);
+      double likeness = vocabulary.likeness(sentence, words);
+      boolean near = likeness >= NEAR || sentence.shared(words).ids().length >= ENOUGH_WORDS;
+      if (near && likeness > most) {
         most = likeness;
         nearest = source.sentence(i);
       }

@@ -46,11 +46,12 @@ final class TimeAnchors {
    * where that is the event's own time or unknown.
    */
   @Nullable String of(SourceText source, Claim claim, @Nullable String asOf) {
-    String named = asOf == null ? null : background(source, asOf, asOf);
-    if (named != null) {
-      return named;
-    }
     int sentence = source.sentenceAt(claim.span().start());
+    Span own = source.sentence(sentence);
+    boolean dated = source.moments().stream().anyMatch(moment -> own.contains(moment.span()));
+    if (!dated && asOf != null) {
+      return background(source, asOf, asOf);
+    }
     for (int back = 0; back <= CARRIES_OVER && sentence - back >= 0; back++) {
       int at = sentence - back;
       boolean any = false;
@@ -109,6 +110,14 @@ final class TimeAnchors {
             : span.last().isBefore(now.minusDays(DAYS_OF_ONE_EVENT));
     boolean day = iso.length() > MONTH && iso.indexOf('/') < 0;
     return !past ? null : day ? iso.substring(0, MONTH) : iso;
+  }
+
+  /** Tells whether two keys are both dates, or the same words. */
+  static boolean comparable(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null || a.equals(b)) {
+      return true;
+    }
+    return Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
   }
 
   /** Tells whether two keys name two times; a year holds its months, words are not compared. */
