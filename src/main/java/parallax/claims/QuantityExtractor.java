@@ -1,5 +1,6 @@
 package parallax.claims;
 
+import java.time.LocalDate;
 import java.util.List;
 import parallax.claims.quantity.FoundQuantity;
 import parallax.claims.quantity.QuantityReader;
@@ -9,7 +10,8 @@ final class QuantityExtractor implements Extractor {
 
   @Override
   public List<Finding> find(Article article) {
-    return QuantityReader.read(article.document()).stream()
+    LocalDate published = article.source().metadata().published();
+    return QuantityReader.read(article.document(), published).stream()
         .map(QuantityExtractor::finding)
         .toList();
   }

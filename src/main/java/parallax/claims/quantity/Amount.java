@@ -47,6 +47,14 @@ record Amount(
     return "percent".equals(unit) || "basis point".equals(unit);
   }
 
+  /** Returns the same figure bounded as another one: "over 60 miles (100 kilometres)". */
+  Amount boundedAs(Amount other) {
+    Double least = other.relation == Relation.LESS ? null : low;
+    Double most = other.relation == Relation.MORE ? null : high;
+    return new Amount(
+        least, most, other.relation, other.hedge, unit, numeral, first, last, numberFirst);
+  }
+
   Amount withUnit(String newUnit, int newLast) {
     return new Amount(
         low, high, relation, hedge, newUnit, numeral, first, Math.max(last, newLast), numberFirst);

@@ -33,6 +33,7 @@ final class AmountReader {
     if (other != null) {
       return range(part, other);
     }
+    part = ratio(sharing(part));
     Numeral numeral = part.numeral();
     Hedges.Hedge hedge = Hedges.around(pieces, part.first(), part.last());
     Relation relation = hedge.relation();
@@ -40,6 +41,51 @@ final class AmountReader {
       relation = Relation.ORDER;
     }
     return amount(numeral.low(), numeral.high(), relation, hedge, part, part.unit());
+  }
+
+  /** "from 4.8 to 4.7 per cent", "280 million of the 1.5 billion euros": one unit for both. */
+  private Part sharing(Part part) {
+    if (part.unit() != null || !part.numeral().isDigits()) {
+      return part;
+    }
+    int next = part.last() + 1;
+    boolean from = pieces.is(part.first() - 1, "from") && pieces.is(next, "to");
+    boolean of = pieces.is(next, "of") && pieces.isAny(next + 1, "the", "its", "their");
+    if (!from && !of) {
+      return part;
+    }
+    Part other = part(from ? next + 1 : next + 2);
+    boolean shared = other != null && other.unit() != null && (from || isMoney(other.unit()));
+    return other != null && shared
+        ? new Part(part.numeral(), other.unit(), part.first(), part.last())
+        : part;
+  }
+
+  private static boolean isMoney(@Nullable String unit) {
+    return Units.isCurrency(unit);
+  }
+
+  /** "one in five residents", "nine out of ten": a part of those counted. */
+  private Part ratio(Part part) {
+    int link = part.last() + 1;
+    boolean out = pieces.is(link, "out") && pieces.is(link + 1, "of");
+    if (part.unit() != null || !out && !pieces.is(link, "in")) {
+      return part;
+    }
+    Part whole = part(out ? link + 2 : link + 1);
+    if (whole == null || whole.unit() != null || whole.numeral().isMagnitude()) {
+      return part;
+    }
+    double share = part.numeral().low() / whole.numeral().low();
+    boolean round = whole.numeral().low() <= 10 || whole.numeral().low() % 10 == 0;
+    boolean counts = pieces.tag(whole.last() + 1).isNoun() || pieces.is(whole.last() + 1, "of");
+    boolean year = pieces.get(whole.last()).text().length() == 4;
+    if (!(share < 1) || !round || year || !counts && !out) {
+      return part;
+    }
+    Numeral ratio =
+        new Numeral(share, share, part.numeral().first(), whole.last(), 1, Numeral.Form.FRACTION);
+    return new Part(ratio, null, part.first(), whole.last());
   }
 
   private Amount range(Part low, Part high) {
@@ -74,9 +120,16 @@ final class AmountReader {
 
   private @Nullable Part part(int at) {
     MoneySigns.Sign sign = MoneySigns.before(pieces, at);
+    boolean debt = sign == null && pieces.get(at - 1).isHyphen() && pieces.glued(at);
+    if (debt) {
+      sign = MoneySigns.before(pieces, at - 1);
+    }
     Numeral numeral = NumberScanner.scan(pieces, at, sign != null);
     if (numeral == null) {
       return null;
+    }
+    if (debt && sign != null) {
+      numeral = numeral.negative(numeral.first());
     }
     int first = sign == null ? numeral.first() : sign.first();
     int minus = minus(first);
@@ -139,7 +192,8 @@ final class AmountReader {
     }
     Piece sign = pieces.get(before);
     boolean close = pieces.glued(first) && (sign.isHyphen() || sign.text().equals("\u2212"));
-    boolean alone = !sign.glued() || pieces.get(before - 1).text().equals("(");
+    boolean name = pieces.get(before - 1).isCapitalized();
+    boolean alone = !name && !sign.glued() || pieces.get(before - 1).text().equals("(");
     return close && alone && (pieces.get(before - 1).isWord() || before == 0) ? before : -1;
   }
 
@@ -149,6 +203,9 @@ final class AmountReader {
     boolean between = pieces.is(low.first() - 1, "between");
     boolean from = pieces.is(low.first() - 1, "from");
     boolean dash = pieces.get(link).isDash();
+    if (pieces.is(low.first() - 1, "by") && pieces.is(link, "to") && low.unit() != null) {
+      return null;
+    }
     boolean linked =
         dash || pieces.is(link, "to") || pieces.is(link, "or") || between && pieces.is(link, "and");
     if (!linked) {

@@ -4,14 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the time for which a figure holds, in its own clause or at the head of its sentence. */
 final class AsOfFinder {
+  /** A time that heads a sentence starts no later than at this piece. */
+  private static final int HEAD = 3;
+
   private final Pieces pieces;
-  private final TimePhrases times;
+  private final SentenceTimes times;
   private final Clauses clauses;
   private final @Nullable TimePhrase opening;
 
-  AsOfFinder(Pieces pieces) {
+  AsOfFinder(Pieces pieces, SentenceTimes times) {
     this.pieces = pieces;
-    this.times = new TimePhrases(pieces);
+    this.times = times;
     this.clauses = new Clauses(pieces);
     this.opening = opening();
   }
@@ -22,20 +25,16 @@ final class AsOfFinder {
   }
 
   private @Nullable TimePhrase opening() {
-    int at = 0;
-    while (pieces.get(at).isQuotationMark()
-        || pieces.isAny(at, "but", "and", "meanwhile", ",", "then")) {
-      at++;
+    if (times.phrases().isEmpty()) {
+      return null;
     }
-    boolean preposition =
-        pieces.isAny(at, "in", "on", "since", "during", "by", "earlier", "back", "late", "until");
-    TimePhrase time = times.at(at);
-    return time == null && preposition ? times.at(at + 1) : time;
+    TimePhrase first = times.phrases().getFirst();
+    return first.first() <= HEAD && !isAttribute(first) ? first : null;
   }
 
   /** Returns the time of a figure; null where the sentence names none for it. */
   @Nullable String find(Amount amount, Counted counted) {
-    TimePhrase behind = behind(counted.end() + 1);
+    TimePhrase behind = behind(counted.end());
     if (behind != null && (opening == null || behind.frame() || !opening.frame())) {
       return behind.value();
     }
@@ -46,15 +45,10 @@ final class AsOfFinder {
     return near == null ? null : near.value();
   }
 
-  private @Nullable TimePhrase behind(int from) {
-    for (int i = from; i < pieces.size() && !clauses.isBoundary(i); i++) {
-      boolean attribute = pieces.isAny(i - 1, "the", "of", "a", "an") || pieces.is(i - 1, "'s");
-      TimePhrase time = attribute ? null : times.at(i);
-      if (time != null && !isAttribute(time)) {
-        return time;
-      }
-      if (pieces.is(i, ",") && pieces.isAny(i + 1, "said", "and", "but")) {
-        return null;
+  private @Nullable TimePhrase behind(int end) {
+    for (TimePhrase phrase : times.phrases()) {
+      if (phrase.first() > end) {
+        return isAttribute(phrase) || isParted(end + 1, phrase.first()) ? null : phrase;
       }
     }
     return null;
@@ -62,18 +56,29 @@ final class AsOfFinder {
 
   /** Looks back as far as the clause goes: "there were on Tuesday two tremors". */
   private @Nullable TimePhrase before(int to) {
-    for (int i = to - 1; i >= 0 && !clauses.isBoundary(i); i--) {
-      boolean attribute = pieces.isAny(i - 1, "the", "of", "a", "an");
-      TimePhrase time = attribute ? null : times.at(i);
-      if (time != null && time.last() < to && !isAttribute(time)) {
-        return time;
+    TimePhrase found = null;
+    for (TimePhrase phrase : times.phrases()) {
+      if (phrase.last() < to && !isAttribute(phrase) && !isParted(phrase.last() + 1, to)) {
+        found = phrase;
       }
     }
-    return null;
+    return found;
   }
 
-  /** "the 2020 war", "Tuesday's attack": the time of something else. */
+  /** A clause's edge or a verb of speech between a figure and a time parts the two. */
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clauses.isBoundary(i) || clauses.isSpeech(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 2020 war", "the tremor of 2004", "Tuesday's attack": the time of something else. */
   private boolean isAttribute(TimePhrase time) {
-    return pieces.is(time.last() + 1, "'s");
+    return pieces.is(time.last() + 1, "'s")
+        || pieces.isAny(time.first() - 1, "the", "of", "a", "an", "'s")
+        || pieces.tag(time.last() + 1).isNoun() && pieces.get(time.last()).isNumber();
   }
 }

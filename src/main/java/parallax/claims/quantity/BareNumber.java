@@ -1,6 +1,7 @@
 package parallax.claims.quantity;
 
 import parallax.language.PartOfSpeech;
+import parallax.model.Relation;
 
 /** Decides whether a figure without unit and without a noun behind it says how much of anything. */
 final class BareNumber {
@@ -16,7 +17,10 @@ final class BareNumber {
       return false;
     }
     Numeral numeral = amount.numeral();
-    if (numeral.isMagnitude() || amount.hedge() != null || numeral.scale() >= 1000) {
+    if (amount.relation() == Relation.BETWEEN
+        || numeral.isMagnitude()
+        || amount.hedge() != null
+        || numeral.scale() >= 1000) {
       return false;
     }
     int next = amount.last() + 1;

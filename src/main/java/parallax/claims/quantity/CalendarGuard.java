@@ -121,9 +121,11 @@ final class CalendarGuard {
       Set.of("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc", "hrs");
 
   private final Pieces pieces;
+  private final SentenceTimes times;
 
-  CalendarGuard(Pieces pieces) {
+  CalendarGuard(Pieces pieces, SentenceTimes times) {
     this.pieces = pieces;
+    this.times = times;
   }
 
   /** Tells whether the word names a month, a weekday or a day seen from today. */
@@ -140,6 +142,9 @@ final class CalendarGuard {
   boolean isDateOrClock(Numeral numeral) {
     int first = numeral.first();
     int last = numeral.last();
+    if (times.covers(first)) {
+      return true;
+    }
     if (!numeral.isDigits()) {
       return HALVES.contains(pieces.lower(last + 1)) && !pieces.is(last + 1, "hrs")
           || nextToMonth(first, last) && numeral.high() <= 31;
@@ -151,6 +156,11 @@ final class CalendarGuard {
         || numericDate(first, last)
         || numeral.high() <= 31 && nextToMonth(first, last)
         || isYear(numeral);
+  }
+
+  /** Tells whether the number belongs to an expression of time. */
+  boolean isCovered(Numeral numeral) {
+    return times.covers(numeral.first());
   }
 
   private boolean isSeconds(int last) {
@@ -207,7 +217,7 @@ final class CalendarGuard {
     Piece piece = pieces.get(first);
     boolean four = piece.text().length() == 4 && numeral.first() == numeral.last();
     double value = numeral.low();
-    if (!four || value != StrictMath.rint(value) || value < 1400 || value > 2100) {
+    if (!four || value != StrictMath.rint(value) || value < 1400 || value > 2199) {
       return false;
     }
     if (isMonth(pieces.get(first - 1))

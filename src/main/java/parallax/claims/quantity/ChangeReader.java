@@ -1,52 +1,26 @@
 package parallax.claims.quantity;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;
 import parallax.model.Change;
 
 /** Reads whether a sentence says that something rose or fell by a figure, or a count to it. */
 final class ChangeReader {
-  private static final Set<String> UP =
+  private static final Map<String, Change> WORDS = load();
+
+  /** "grow sales by 35 per cent": the noun between verb and "by" is no longer than this. */
+  private static final int OBJECT = 4;
+
+  /** "gave up 12 seats", "set up two camps": the particle belongs to the verb. */
+  private static final Set<String> PHRASAL =
       Set.of(
-          "rise",
-          "jump",
-          "climb",
-          "gain",
-          "advance",
-          "surge",
-          "increase",
-          "soar",
-          "grow",
-          "leap",
-          "rally",
-          "up",
-          "upward",
-          "upwards",
-          "spike",
-          "rocket",
-          "add",
-          "swell");
-  private static final Set<String> DOWN =
-      Set.of(
-          "fall",
-          "drop",
-          "slide",
-          "lose",
-          "decline",
-          "plunge",
-          "plummet",
-          "decrease",
-          "shed",
-          "slip",
-          "tumble",
-          "sink",
-          "down",
-          "downward",
-          "dip",
-          "slump",
-          "shrink",
-          "ease");
+          "give", "set", "take", "pick", "make", "put", "bring", "blow", "round", "shut", "shoot",
+          "lay", "cut", "break", "tear", "turn", "track", "open", "split");
 
   private final Pieces pieces;
 
@@ -54,40 +28,64 @@ final class ChangeReader {
     this.pieces = pieces;
   }
 
-  /** Returns the change; null where the sentence states none. */
+  /**
+   * Returns the change; null where the sentence states none.
+   *
+   * @param before the change of the figure before it in the sentence, shared in a list
+   */
   @Nullable Change read(Amount amount, @Nullable Change before) {
     int at = amount.first() - 1;
-    Piece sign = pieces.get(at);
-    if (amount.isPercent() && sign.text().equals("+") && pieces.glued(amount.first())) {
+    if (amount.isPercent() && pieces.is(at, "+") && pieces.glued(amount.first())) {
       return Change.UP;
     }
-    boolean to = pieces.is(at, "to");
-    if (to && !amount.isCount()) {
+    if (pieces.is(at, "to") && !amount.isCount() || isLostInstead(amount, at)) {
       return null;
     }
     boolean by = pieces.is(at, "by");
-    if (to || by) {
+    if (by || pieces.is(at, "to") || pieces.is(at, "a")) {
       at--;
     }
-    while (pieces.tag(at) == PartOfSpeech.ADV && direction(at) == null && at > 0) {
+    while (at > 0 && pieces.tag(at) == PartOfSpeech.ADV && direction(at) == null) {
       at--;
     }
     Change change = direction(at);
-    if (change == null && by && before != null && pieces.tag(at).isNoun()) {
-      return before;
+    if (change == null && by) {
+      Change far = behindObject(at);
+      return far == null ? before : far;
     }
     return change;
   }
 
+  /** "lost 12 players": what is lost is counted, nothing fell. */
+  private boolean isLostInstead(Amount amount, int at) {
+    boolean thing = amount.isCount() || amount.isDuration();
+    return thing && !pieces.is(at, "to") && !pieces.is(at, "by");
+  }
+
+  private @Nullable Change behindObject(int at) {
+    for (int i = at; i >= Math.max(0, at - OBJECT); i--) {
+      if (pieces.tag(i) == PartOfSpeech.VERB) {
+        return direction(i);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Change direction(int at) {
-    boolean verb = pieces.tag(at).isVerb() || pieces.isAny(at, "up", "down", "upward", "upwards");
-    if (!verb) {
-      return null;
-    }
-    String lemma = pieces.tag(at).isVerb() ? pieces.lemma(at) : pieces.lower(at);
-    if (UP.contains(lemma)) {
-      return Change.UP;
-    }
-    return DOWN.contains(lemma) ? Change.DOWN : null;
+    Change change = WORDS.get(pieces.lower(at));
+    boolean particle = pieces.isAny(at, "up", "down");
+    return particle && PHRASAL.contains(pieces.lemma(at - 1)) ? null : change;
+  }
+
+  private static Map<String, Change> load() {
+    Map<String, Change> words = new LinkedHashMap<>();
+    Lexicon.pairs(ChangeReader.class, "change-words.tsv")
+        .forEach(
+            (change, forms) -> {
+              for (String form : forms.split(" ")) {
+                words.put(form, Change.valueOf(change.toUpperCase(Locale.ROOT)));
+              }
+            });
+    return words;
   }
 }

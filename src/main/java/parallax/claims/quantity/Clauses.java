@@ -1,23 +1,14 @@
 package parallax.claims.quantity;
 
+import java.util.Set;
 import parallax.language.PartOfSpeech;
+import parallax.language.Verbs;
 
 /** Where clauses begin and end, told from punctuation, conjunctions and verbs. */
 final class Clauses {
-  private final Pieces pieces;
-
-  Clauses(Pieces pieces) {
-    this.pieces = pieces;
-  }
-
-  /** Tells whether the piece parts two clauses, read from left to right. */
-  boolean isBoundary(int at) {
-    Piece piece = pieces.get(at);
-    if (piece.isQuotationMark()) {
-      return true;
-    }
-    return switch (piece.lower()) {
-      case ";",
+  private static final Set<String> EDGES =
+      Set.of(
+          ";",
           ":",
           "\u2014",
           "\u2013",
@@ -36,38 +27,98 @@ final class Clauses {
           "but",
           "if",
           "whether",
+          "since",
+          "until",
           "(",
-          ")" ->
-          !piece.lower().equals("that") || pieces.tag(at) != PartOfSpeech.DET;
-      default -> false;
-    };
+          ")");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "note",
+          "warn",
+          "state",
+          "write",
+          "explain",
+          "quote",
+          "confirm",
+          "report");
+
+  /** Forms tagged as verbs that join things instead of saying what happened. */
+  private static final Set<String> JOINERS =
+      Set.of("including", "excluding", "following", "according", "regarding", "concerning");
+
+  private final Pieces pieces;
+
+  Clauses(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  /** Tells whether the piece parts two clauses, read from left to right. */
+  boolean isBoundary(int at) {
+    Piece piece = pieces.get(at);
+    return piece.isQuotationMark()
+        || EDGES.contains(piece.lower())
+            && (!piece.lower().equals("that") || pieces.tag(at) != PartOfSpeech.DET)
+            && !(piece.lower().equals("as") && pieces.isAny(at + 1, "many", "much", "well"));
+  }
+
+  /** Tells whether the piece is a finite verb of saying. */
+  boolean isSpeech(int at) {
+    return pieces.tag(at) == PartOfSpeech.VERB
+        && SPEECH.contains(pieces.lemma(at))
+        && !pieces.lower(at).endsWith("ing")
+        && !pieces.tag(at - 1).isVerb();
+  }
+
+  /** Tells whether the piece is a verb that says what happened. */
+  boolean isVerb(int at) {
+    return pieces.tag(at).isVerb() && !JOINERS.contains(pieces.lower(at));
   }
 
   /** Returns the first verb of the clause behind a piece; -1 if the clause ends first. */
   int verbAfter(int at) {
+    int reduced = -1;
     boolean relative = false;
     for (int i = at + 1; i < pieces.size(); i++) {
-      if (pieces.isAny(i, "who", "which", "that") && pieces.tag(i) != PartOfSpeech.DET) {
-        if (relative) {
-          return -1;
-        }
+      boolean opens = pieces.isAny(i, "who", "which", "that") && isBoundary(i);
+      if (opens && !relative) {
         relative = true;
         continue;
       }
-      if (isBoundary(i) && !pieces.is(i, "(") && !pieces.is(i, ")")) {
-        return -1;
+      if (isBoundary(i) && !pieces.isAny(i, "(", ")")) {
+        return reduced;
       }
-      if (pieces.tag(i).isVerb()) {
-        return i;
+      if (isVerb(i)) {
+        if (!isReduced(i) || reduced >= 0 && isParticiple(reduced, i)) {
+          return i;
+        }
+        reduced = reduced < 0 ? i : reduced;
       }
     }
-    return -1;
+    return reduced;
+  }
+
+  private boolean isParticiple(int reduced, int at) {
+    return at > reduced + 1 && !isReduced(at);
+  }
+
+  /** "officers stationed in the north": the verb says more of the noun before it. */
+  private boolean isReduced(int verb) {
+    int token = pieces.get(verb).token();
+    boolean living =
+        pieces.lower(verb).endsWith("ing")
+            && pieces.tag(verb - 1).isNoun()
+            && pieces.tag(verb) == PartOfSpeech.VERB;
+    return living || Verbs.isReduced(pieces.sentence(), token);
   }
 
   /** Returns the nearest verb of the clause before a piece; -1 if the clause starts first. */
   int verbBefore(int at) {
     for (int i = at - 1; i >= 0; i--) {
-      if (pieces.tag(i) == PartOfSpeech.VERB) {
+      if (pieces.tag(i) == PartOfSpeech.VERB && isVerb(i)) {
         return i;
       }
       if (isBoundary(i)) {
@@ -80,7 +131,7 @@ final class Clauses {
   /** Returns the main verb of a verb group that starts at a verb: "had been confirmed" → last. */
   int mainVerb(int at) {
     int main = at;
-    for (int i = at; i < pieces.size() && i <= at + 6; i++) {
+    for (int i = at; i < pieces.size() && i <= at + 8; i++) {
       PartOfSpeech tag = pieces.tag(i);
       if (tag.isVerb()) {
         main = i;

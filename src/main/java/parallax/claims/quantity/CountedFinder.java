@@ -21,9 +21,6 @@ final class CountedFinder {
    * @param before the claim before it in the sentence, whose noun it may share; null if none
    */
   Counted find(Amount amount, @Nullable Counted before) {
-    if (isConversion(amount) && before != null) {
-      return elsewhere(amount, before.wording());
-    }
     if (amount.isCount()) {
       return count(amount, before);
     }
@@ -38,13 +35,6 @@ final class CountedFinder {
       return behind;
     }
     return elsewhere(amount, wordingBefore(amount));
-  }
-
-  /** "10 kilometres (six miles)": the same thing in other units. */
-  private boolean isConversion(Amount amount) {
-    return pieces.is(amount.first() - 1, "(")
-        && (pieces.is(amount.last() + 1, ")") || pieces.is(amount.last() + 1, "per"))
-        && !amount.isCount();
   }
 
   private static Counted elsewhere(Amount amount, @Nullable String wording) {
@@ -85,8 +75,24 @@ final class CountedFinder {
     if (phrase == null || !amount.isCount() && isAnotherSubject(amount, phrase)) {
       return null;
     }
+    if (isVerbTakenForNoun(amount, phrase)) {
+      int head = phrase.head() - 1;
+      return new Counted(pieces.text(phrase.first(), head), head, head, head);
+    }
     return new Counted(
         pieces.text(phrase.first(), phrase.last()), phrase.last(), phrase.last(), phrase.head());
+  }
+
+  /** "one proposal asks": one thing is counted in the singular, so the plural is a verb. */
+  private boolean isVerbTakenForNoun(Amount amount, NounPhrase phrase) {
+    int head = phrase.head();
+    return amount.isCount()
+        && amount.numeral().high() == 1
+        && head > phrase.first()
+        && head == phrase.last()
+        && NounPhraseReader.isPlural(pieces, head)
+        && pieces.tag(head - 1).isNoun()
+        && !NounPhraseReader.isPlural(pieces, head - 1);
   }
 
   private static boolean isPartOf(Amount amount) {

@@ -51,7 +51,8 @@ final class Hedges {
       return new Hedge(relation, start, last, pieces.text(from, to));
     }
     PhraseTable.Match<Relation> after = AFTER.from(pieces, last + 1);
-    if (after != null) {
+    boolean sign = after != null && pieces.is(after.first(), "+");
+    if (after != null && (!sign || pieces.glued(after.first()))) {
       String wording = pieces.text(after.first(), after.last());
       return new Hedge(after.value(), start, after.last(), wording);
     }

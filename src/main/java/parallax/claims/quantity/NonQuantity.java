@@ -53,9 +53,9 @@ final class NonQuantity {
   private final Pieces pieces;
   private final CalendarGuard calendar;
 
-  NonQuantity(Pieces pieces) {
+  NonQuantity(Pieces pieces, SentenceTimes times) {
     this.pieces = pieces;
-    this.calendar = new CalendarGuard(pieces);
+    this.calendar = new CalendarGuard(pieces, times);
   }
 
   /** Tells whether the figure is no quantity, whatever follows it. */
@@ -63,13 +63,12 @@ final class NonQuantity {
     Numeral numeral = amount.numeral();
     int first = numeral.first();
     int last = numeral.last();
-    if (amount.unit() == null || !amount.isMoney()) {
-      if (amount.first() <= first && calendar.isDateOrClock(numeral) && !isMeasured(amount)) {
-        return true;
-      }
+    if (!amount.isMoney() && !isMeasured(amount) && calendar.isDateOrClock(numeral)) {
+      return true;
     }
     if (amount.unit() != null) {
-      return isGluedToName(first) && !"magnitude".equals(amount.unit()) && !amount.isMoney();
+      boolean named = isGluedToName(first) && pieces.get(first - 2).isCapitalized();
+      return calendar.isCovered(numeral) || named && !"magnitude".equals(amount.unit());
     }
     return isGluedToName(first)
         || isGluedToLetters(last)
@@ -77,12 +76,12 @@ final class NonQuantity {
         || isScore(amount)
         || isBesideNumber(amount)
         || isDesignated(numeral)
-        || isName(numeral)
+        || isName(numeral, amount.hedge() != null)
         || isIdiom(last)
         || isPronoun(numeral);
   }
 
-  /** "2,020 kilometres" and "1994 dollars" are measured; "in 2020 days of rain" is rare. */
+  /** "2020 kilometres" are measured. */
   private static boolean isMeasured(Amount amount) {
     return amount.unit() != null && amount.numeral().isDigits();
   }
@@ -96,7 +95,8 @@ final class NonQuantity {
     if (before.isDash()) {
       Piece word = pieces.get(first - 2);
       boolean joined = before.glued() && word.isWord();
-      return joined && !pieces.isAny(first - 2, "magnitude", "minus", "plus", "sub", "to");
+      boolean sign = !before.glued() && isName(word);
+      return sign || joined && !pieces.isAny(first - 2, "magnitude", "minus", "plus", "sub", "to");
     }
     return switch (before.text()) {
       case "#", "@", "_", "/", "\\", "&" -> true;
@@ -146,16 +146,18 @@ final class NonQuantity {
   }
 
   /** "Boeing 737", "Route 66", "Formula One", "Seven Sisters": a part of a name. */
-  private boolean isName(Numeral numeral) {
+  private boolean isName(Numeral numeral, boolean hedged) {
     int before = numeral.first() - 1;
     int after = numeral.last() + 1;
     Piece number = pieces.get(numeral.first());
-    boolean nameBefore =
-        pieces.get(before).isCapitalized()
-            && before > 0
-            && !CalendarGuard.isCalendarWord(pieces.get(before))
-            && pieces.tag(before) == PartOfSpeech.PROPN;
-    if (numeral.isPlainInteger() && nameBefore && !countsPlural(after)) {
+    boolean capital = isName(pieces.get(before)) && before > 0 && !isHeadline();
+    boolean nameBefore = capital && isNominal(before);
+    boolean nameBehind = pieces.get(after).isCapitalized();
+    if (numeral.isPlainInteger()
+        && !hedged
+        && (nameBefore && !countsPlural(after)
+            || nameBefore && nameBehind
+            || nameBehind && pieces.tag(before) == PartOfSpeech.ADJ)) {
       return true;
     }
     boolean street = false;
@@ -165,9 +167,21 @@ final class NonQuantity {
     if (street && numeral.isPlainInteger()) {
       return true;
     }
-    boolean capital = number.isCapitalized() && numeral.first() > 0 && !isHeadline();
+    boolean upper = number.isCapitalized() && numeral.first() > 0 && !isHeadline();
     boolean opening = pieces.get(before).isQuotationMark() || pieces.isAny(before, ":", ".", "-");
-    return capital && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
+    return upper && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
+  }
+
+  private boolean isNominal(int at) {
+    return switch (pieces.tag(at)) {
+      case NOUN, PROPN, ADJ, X, SYM -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isName(Piece piece) {
+    boolean inner = piece.isWord() && piece.text().chars().anyMatch(Character::isUpperCase);
+    return inner && !CalendarGuard.isCalendarWord(piece);
   }
 
   private boolean nameAfter(int after) {
@@ -212,7 +226,8 @@ final class NonQuantity {
             || States.of(pieces.lower(next)) != null;
     return !counts
         || NO_COUNT_BEFORE_ONE.contains(pieces.lower(numeral.first() - 1))
-        || pieces.isAny(next, "another", "day", "thing", "side", "hand", "time", "way", "such")
+        || pieces.isAny(next, "another", "day", "thing", "time", "such")
+        || pieces.is(numeral.first() - 1, "on") && pieces.isAny(next, "side", "hand")
         || pieces.is(numeral.first() - 1, "at") && pieces.isAny(next, "point", "stage");
   }
 

@@ -200,7 +200,10 @@ final class NounPhraseReader {
     while (pieces.tag(end + 1) == PartOfSpeech.NOUN) {
       end++;
     }
-    boolean both = isPlural(pieces, head) && isPlural(pieces, end);
+    PartOfSpeech behind = pieces.tag(end + 1);
+    boolean stuff =
+        isPlural(pieces, end) && pieces.is(head - 1, "of") && behind != PartOfSpeech.AUX;
+    boolean both = isPlural(pieces, head) && isPlural(pieces, end) || stuff;
     boolean names = pieces.tag(head) == PartOfSpeech.PROPN && tag == PartOfSpeech.PROPN;
     return both || names;
   }

@@ -1,6 +1,7 @@
 package parallax.claims.quantity;
 
 import java.util.List;
+import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
 import parallax.language.TokenType;
@@ -12,10 +13,12 @@ final class Pieces {
 
   private final Sentence sentence;
   private final List<Piece> pieces;
+  private final List<PartOfSpeech> tags;
 
   Pieces(Sentence sentence, List<Piece> pieces) {
     this.sentence = sentence;
     this.pieces = List.copyOf(pieces);
+    this.tags = TagMender.mend(sentence);
   }
 
   Sentence sentence() {
@@ -56,14 +59,12 @@ final class Pieces {
 
   /** Returns the part of speech of the piece's token; X beyond the ends. */
   PartOfSpeech tag(int i) {
-    return i >= 0 && i < pieces.size()
-        ? sentence.tags().get(pieces.get(i).token())
-        : PartOfSpeech.X;
+    return i >= 0 && i < pieces.size() ? tags.get(pieces.get(i).token()) : PartOfSpeech.X;
   }
 
   /** Returns the lemma of the piece's token. */
   String lemma(int i) {
-    return i >= 0 && i < pieces.size() ? sentence.lemma(pieces.get(i).token()) : "";
+    return Lemmas.lemma(lower(i), tag(i));
   }
 
   /** Returns the words from one piece to another, both included, as they stand. */

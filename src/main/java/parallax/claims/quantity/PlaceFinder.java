@@ -26,7 +26,8 @@ final class PlaceFinder {
     if (owner != null) {
       return owner;
     }
-    for (int i = counted.last() + 1; i < pieces.size() && !ends(i); i++) {
+    int from = counted.head() >= 0 ? counted.head() : counted.last();
+    for (int i = from + 1; i < pieces.size() && !ends(i); i++) {
       String place = place(i);
       if (place != null) {
         return place;
@@ -88,17 +89,21 @@ final class PlaceFinder {
       place = true;
       last = inner.last();
     }
-    return place ? new NounPhrase(phrase.first(), phrase.head(), last) : null;
+    int start = pieces.get(phrase.first()).isQuotationMark() ? phrase.first() + 1 : phrase.first();
+    return place ? new NounPhrase(start, phrase.head(), last) : null;
   }
 
   private boolean isPlace(NounPhrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
+    if (PLACES.contains(Lemmas.noun(pieces.lower(phrase.head())))) {
+      return true;
+    }
+    for (int i = phrase.head(); i <= phrase.last(); i++) {
       boolean name = pieces.get(i).isCapitalized() && pieces.tag(i) == PartOfSpeech.PROPN;
       if (name && !CalendarGuard.isCalendarWord(pieces.get(i))) {
         return true;
       }
     }
-    return PLACES.contains(Lemmas.noun(pieces.lower(phrase.head())));
+    return false;
   }
 
   /** "In the neighbouring district, ten people …". */
@@ -108,7 +113,10 @@ final class PlaceFinder {
       return null;
     }
     NounPhrase phrase = chain(at + 1);
-    boolean closed = phrase != null && pieces.is(phrase.last() + 1, ",");
+    boolean closed =
+        phrase != null
+            && (pieces.is(phrase.last() + 1, ",")
+                || pieces.tag(phrase.last() + 1) == PartOfSpeech.DET);
     return phrase != null && closed ? pieces.text(phrase.first(), phrase.last()) : null;
   }
 }

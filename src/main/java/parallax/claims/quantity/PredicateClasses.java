@@ -16,6 +16,11 @@ final class PredicateClasses {
     return CLASSES.get(lemma);
   }
 
+  /** Tells whether this is the name of a class rather than a lemma that is in none. */
+  static boolean isClass(String name) {
+    return CLASSES.containsValue(name);
+  }
+
   private static Map<String, String> load() {
     Map<String, String> classes = new LinkedHashMap<>();
     Lexicon.pairs(PredicateClasses.class, "predicate-classes.tsv")

@@ -28,26 +28,59 @@ final class PredicateFinder {
     if (stated != null) {
       return stated;
     }
+    if (!amount.isCount()) {
+      String measured = measured(amount, counted);
+      if (measured != null) {
+        return measured;
+      }
+    }
     int left = leftNeighbour(amount.first() - 1);
     if (pieces.isAny(left, "including", "among", "excluding", "comprising") && before != null) {
       return before;
     }
+    String found = governing(amount, counted, left, before);
+    boolean weak = found == null || !PredicateClasses.isClass(found);
+    return weak && isResident(counted) ? "live" : found;
+  }
+
+  private @Nullable String governing(
+      Amount amount, Counted counted, int left, @Nullable String before) {
     int next = skipAdverbs(counted.end() + 1);
-    if (pieces.tag(next).isVerb() && !pieces.is(next, "including")) {
-      return verb(clauses.mainVerb(next));
+    if (pieces.is(next, "to") && pieces.tag(next + 1).isVerb()) {
+      return verb(clauses.mainVerb(next + 1));
     }
-    if (pieces.tag(left) == PartOfSpeech.VERB) {
+    boolean verbLeft = pieces.tag(left) == PartOfSpeech.VERB;
+    if (clauses.isVerb(next) && !(verbLeft && pieces.lower(next).endsWith("ing"))) {
+      int whole = clauses.verbAfter(counted.end());
+      return verb(clauses.mainVerb(whole < 0 ? next : whole));
+    }
+    if (verbLeft) {
       return verb(left);
     }
     if (pieces.tag(left) == PartOfSpeech.ADP || pieces.tag(left) == PartOfSpeech.AUX) {
       return first(nearestBefore(left), before);
     }
     int after = clauses.verbAfter(counted.end());
-    if (after >= 0
-        && !(pieces.tag(left) == PartOfSpeech.CCONJ && before != null && far(counted, after))) {
+    boolean listed = pieces.tag(left) == PartOfSpeech.CCONJ && before != null;
+    if (after >= 0 && !(listed && far(counted, after))) {
       return verb(clauses.mainVerb(after));
     }
     return first(before, nearestBefore(amount.first()));
+  }
+
+  private boolean isResident(Counted counted) {
+    return counted.head() >= 0
+        && pieces.isAny(counted.head(), "residents", "inhabitants", "resident", "dwellers");
+  }
+
+  /** A measurement is measured, an attributive duration lasts; else the verb says more. */
+  private @Nullable String measured(Amount amount, Counted counted) {
+    if ("magnitude".equals(amount.unit()) || amount.isLength()) {
+      return "measure";
+    }
+    boolean attribute =
+        pieces.get(amount.last() - 1).isHyphen() || pieces.is(amount.last() + 1, "of");
+    return amount.isDuration() && attribute && counted.head() >= 0 ? "last" : null;
   }
 
   private static boolean far(Counted counted, int verb) {

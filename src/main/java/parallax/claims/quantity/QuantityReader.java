@@ -1,7 +1,9 @@
 package parallax.claims.quantity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parallax.language.Document;
 import parallax.language.NumberWords;
 import parallax.language.Sentence;
@@ -11,8 +13,12 @@ import parallax.language.Token;
 public final class QuantityReader {
   private QuantityReader() {}
 
-  /** Returns the quantities in the order of the text. */
-  public static List<FoundQuantity> read(Document document) {
+  /**
+   * Returns the quantities in the order of the text.
+   *
+   * @param published the day of publication, from which "last year" is reckoned; null if unknown
+   */
+  public static List<FoundQuantity> read(Document document, @Nullable LocalDate published) {
     List<FoundQuantity> found = new ArrayList<>();
     QuantityContext context = QuantityContext.EMPTY;
     for (Sentence sentence : document.sentences()) {
@@ -20,7 +26,7 @@ public final class QuantityReader {
         context = QuantityContext.EMPTY;
         continue;
       }
-      SentenceQuantities quantities = new SentenceQuantities(sentence, context);
+      SentenceQuantities quantities = new SentenceQuantities(sentence, context, published);
       found.addAll(quantities.read());
       context = quantities.context();
     }

@@ -1,5 +1,6 @@
 package parallax.claims.quantity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,18 +29,19 @@ final class SentenceQuantities {
   private final BareNumber bare;
   private final List<ReadQuantity> found = new ArrayList<>();
 
-  SentenceQuantities(Sentence sentence, QuantityContext earlier) {
+  SentenceQuantities(Sentence sentence, QuantityContext earlier, @Nullable LocalDate published) {
     this.sentence = sentence;
     this.earlier = earlier;
     this.pieces = PieceCutter.cut(sentence);
     this.amounts = new AmountReader(pieces);
-    this.nonQuantity = new NonQuantity(pieces);
+    SentenceTimes times = new SentenceTimes(pieces, published);
+    this.nonQuantity = new NonQuantity(pieces, times);
     this.ages = new AgeReader(pieces);
     this.counted = new CountedFinder(pieces);
     this.predicates = new PredicateFinder(pieces);
     this.changes = new ChangeReader(pieces);
     this.places = new PlaceFinder(pieces);
-    this.asOf = new AsOfFinder(pieces);
+    this.asOf = new AsOfFinder(pieces, times);
     this.parts = new PartOfLinker(pieces);
     this.bare = new BareNumber(pieces);
   }
@@ -77,14 +79,28 @@ final class SentenceQuantities {
       Amount years = amount.unit() == null ? amount.withUnit("year", amount.last()) : amount;
       return quantity(years, age, "age", null);
     }
-    Counted what = counted.find(amount, found.isEmpty() ? null : found.getLast().counted());
+    ReadQuantity last = found.isEmpty() ? null : found.getLast();
+    if (last != null && isConversion(amount)) {
+      boolean open = last.amount().low() == null || last.amount().high() == null;
+      Counted same = new Counted(last.counted().wording(), amount.last(), amount.last(), -1);
+      Amount bounded = open && amount.hedge() == null ? amount.boundedAs(last.amount()) : amount;
+      return quantity(bounded, same, last.predicate(), last.change());
+    }
+    Counted what = counted.find(amount, last == null ? null : last.counted());
     if (bare.isNone(amount, what) || isTimeAgo(amount)) {
       return null;
     }
-    Change before = found.isEmpty() ? null : found.getLast().change();
-    String shared = found.isEmpty() ? null : found.getLast().predicate();
+    Change before = last == null ? null : last.change();
+    String shared = last == null ? null : last.predicate();
     return quantity(
         amount, what, predicates.find(amount, what, shared), changes.read(amount, before));
+  }
+
+  /** "10 kilometres (six miles)": the same thing in other units. */
+  private boolean isConversion(Amount amount) {
+    return !amount.isCount()
+        && pieces.isAny(amount.numberFirst() - 1, "(", "/")
+        && pieces.isAny(amount.last() + 1, ")", "/", ",", "a", "per");
   }
 
   /** "three days ago" says when, not how long. */

@@ -27,6 +27,9 @@ final class Subjects {
       at--;
     }
     NounPhrase found = phrases.upTo(at);
+    if (pieces.is(last, "of") && at == last - 1) {
+      return found;
+    }
     while (found != null) {
       int outer = found.first() - 1;
       while (outer >= 0 && pieces.tag(outer) == PartOfSpeech.DET) {
@@ -45,7 +48,7 @@ final class Subjects {
   private boolean isBetween(int at) {
     return switch (pieces.tag(at)) {
       case VERB, AUX, ADV, ADP, PART, DET -> pieces.get(at).isWord();
-      default -> false;
+      default -> pieces.lower(at).endsWith("ly");
     };
   }
 }

@@ -86,7 +86,9 @@ final class Units {
       }
     }
     String unit = SIGNS.get(piece.text());
-    if (unit == null || piece.isWord() && !piece.glued() && !standsAlone(piece.text())) {
+    boolean apostrophe = !piece.isWord() && pieces.is(first + 1, "s");
+    boolean letter = piece.isWord() && !piece.glued() && !standsAlone(piece.text());
+    if (unit == null || apostrophe || letter) {
       return null;
     }
     return new Unit(unit, first);

@@ -15,7 +15,7 @@ import parallax.model.Quantity;
 class QuantityReaderTest {
 
   private static List<FoundQuantity> find(String text) {
-    return QuantityReader.read(Document.of(text));
+    return QuantityReader.read(Document.of(text), null);
   }
 
   private static List<Quantity> read(String text) {

@@ -1,0 +1,62 @@
+package parallax.claims.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parallax.language.Lemmas;
+import parallax.language.Lexicon;
+import parallax.language.PartOfSpeech;
+import parallax.language.Sentence;
+import parallax.language.Token;
+import parallax.language.Verbs;
+
+/**
+ * Mends parts of speech where the tagger is wrong by habit: it takes the verbs of headlines for
+ * nouns ("quake hits island") and nouns behind an adjective for verbs ("harsh measures").
+ */
+final class TagMender {
+  private static final Set<String> FINITE = Lexicon.words(TagMender.class, "finite-verbs.txt");
+  private static final Set<String> HEADLINE = Lexicon.words(TagMender.class, "headline-verbs.txt");
+
+  private TagMender() {}
+
+  /** Returns the mended parts of speech of a sentence's tokens. */
+  static List<PartOfSpeech> mend(Sentence sentence) {
+    List<PartOfSpeech> tags = new ArrayList<>(sentence.tags());
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tags.size(); i++) {
+      tags.set(i, mended(sentence, tokens, tags, i));
+    }
+    return tags;
+  }
+
+  private static PartOfSpeech mended(
+      Sentence sentence, List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    PartOfSpeech tag = tags.get(i);
+    String lower = tokens.get(i).lower();
+    boolean small = !tokens.get(i).isCapitalized();
+    PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
+    PartOfSpeech behind = i + 1 < tags.size() ? tags.get(i + 1) : PartOfSpeech.PUNCT;
+    if (tag == PartOfSpeech.VERB) {
+      boolean noun = small && !Verbs.isMain(sentence, i) && isPlural(lower);
+      boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FINITE.contains(lower);
+      return noun || counted ? PartOfSpeech.NOUN : tag;
+    }
+    if (tag.isVerb() || !small) {
+      return tag;
+    }
+    if (FINITE.contains(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
+      return PartOfSpeech.VERB;
+    }
+    boolean object = behind.isNoun() || behind == PartOfSpeech.DET || behind == PartOfSpeech.NUM;
+    boolean opens = object || behind == PartOfSpeech.ADJ || behind == PartOfSpeech.ADP;
+    if (tag.isNoun() && HEADLINE.contains(lower) && before.isNoun() && opens) {
+      return PartOfSpeech.VERB;
+    }
+    return tag;
+  }
+
+  private static boolean isPlural(String lower) {
+    return lower.endsWith("s") && !lower.endsWith("ss") && !Lemmas.noun(lower).equals(lower);
+  }
+}
