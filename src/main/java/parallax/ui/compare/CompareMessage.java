@@ -91,7 +91,6 @@ enum CompareMessage implements Message {
   WHY_SINGLE,
   WHY_WORDED,
   NOBODY_ELSE,
-  CLAIM_OF,
   NOTHING_CHOSEN,
   NO_ROW,
   SILENT_SAYS_NOTHING,
@@ -106,15 +105,7 @@ enum CompareMessage implements Message {
   OVERVIEW,
   ARTICLE,
   ROW_READ,
-  CELL_READ,
-  ROWS_SUMMARY,
-  COUNT_CONFLICT,
-  COUNT_COMPATIBLE,
-  COUNT_AGREE,
-  COUNT_WORDED,
-  COUNT_SINGLE,
-  UNREAD_SUMMARY,
-  COMPARISON_SUMMARY;
+  CELL_READ;
 
   @Override
   public String bundle() {

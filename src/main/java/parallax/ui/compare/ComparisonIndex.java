@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
-import parallax.model.ClaimKind;
 import parallax.model.Comparison;
 import parallax.model.Quantity;
 import parallax.model.Reason;
@@ -143,10 +142,5 @@ final class ComparisonIndex {
                     .orElse(1.0))
         .average()
         .orElse(1);
-  }
-
-  /** Tells whether a claim of a kind is one of speech, which spans whole sentences. */
-  static boolean isLong(ClaimKind kind) {
-    return kind.isSpeech();
   }
 }

@@ -40,10 +40,12 @@ class CompareViewTest {
   }
 
   private static List<Double> heights(Workbench bench, String styleClass) {
-    return bench.lookup(styleClass).queryAll().stream()
-        .map(node -> node.localToScreen(node.getBoundsInLocal()))
-        .map(Bounds::getMinY)
-        .toList();
+    return bench.ask(
+        () ->
+            bench.lookup(styleClass).queryAll().stream()
+                .map(node -> node.localToScreen(node.getBoundsInLocal()))
+                .map(Bounds::getMinY)
+                .toList());
   }
 
   @Test

@@ -57,6 +57,11 @@ final class Workbench extends FxRobot implements SourceActions {
     return this;
   }
 
+  /** Asks the view something while it holds still. */
+  <T> T ask(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+
   Choice choice() {
     return model.choiceProperty().get();
   }

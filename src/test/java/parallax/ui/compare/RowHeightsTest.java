@@ -1,0 +1,64 @@
+package parallax.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class RowHeightsTest {
+  private final RowHeights rows = new RowHeights();
+
+  RowHeightsTest() {
+    rows.setHeights(new double[] {50, 100, 30, 80});
+    rows.setViewport(120);
+  }
+
+  @Test
+  void onlyRowsInSightAreNamed() {
+    assertEquals(0, rows.first());
+    assertEquals(2, rows.end());
+
+    rows.scrollTo(60);
+    assertEquals(1, rows.first());
+    assertEquals(3, rows.end());
+    assertEquals(90, rows.y(2));
+  }
+
+  @Test
+  void scrollingStopsAtTheEnds() {
+    rows.scrollTo(1e9);
+    assertEquals(140, rows.scroll());
+
+    rows.scrollTo(-5);
+    assertEquals(0, rows.scroll());
+  }
+
+  @Test
+  void aRowIsBroughtIntoSightByTheShortestWay() {
+    rows.reveal(1);
+    assertEquals(30, rows.scroll(), "its lower edge at the lower edge");
+
+    rows.reveal(1);
+    assertEquals(30, rows.scroll(), "it is in sight already");
+
+    rows.reveal(0);
+    assertEquals(0, rows.scroll());
+  }
+
+  @Test
+  void aRowHigherThanTheViewShowsItsTop() {
+    rows.setViewport(60);
+
+    rows.reveal(1);
+
+    assertEquals(50, rows.scroll());
+  }
+
+  @Test
+  void noRowsNeedNoRoom() {
+    rows.setHeights(new double[0]);
+
+    assertEquals(0, rows.total());
+    assertEquals(0, rows.end());
+    assertEquals(0, rows.scroll());
+  }
+}

@@ -1,0 +1,43 @@
+package parallax.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import parallax.model.Span;
+
+class FlowMeasureTest {
+  private static final List<Run> RUNS =
+      List.of(new Run("The ferries stood still for the third day in a row.", TextRole.ARTICLE));
+
+  private final FlowMeasure measure = new FlowMeasure(14);
+
+  @BeforeAll
+  static void startTheToolkit() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void textIsAsHighAsItIsShown() {
+    RunFlow flow = new RunFlow(RUNS, 14);
+
+    assertEquals(Math.ceil(flow.prefHeight(120)), measure.height(RUNS, 120));
+    assertTrue(measure.height(RUNS, 120) > measure.height(RUNS, 600));
+  }
+
+  @Test
+  void aStretchHasABoxOnEachOfItsLines() {
+    List<TextBox> boxes = measure.boxes(RUNS, 120, new Span(0, 51));
+
+    assertTrue(boxes.size() >= 3, "three lines at least");
+    for (int line = 1; line < boxes.size(); line++) {
+      assertTrue(boxes.get(line).y() >= boxes.get(line - 1).bottom() - 1);
+      assertEquals(0, boxes.get(line).x());
+    }
+    assertTrue(boxes.stream().allMatch(box -> box.right() <= 121), "no space behind the lines");
+  }
+}
