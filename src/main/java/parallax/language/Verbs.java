@@ -30,6 +30,7 @@ public final class Verbs {
     boolean participle = lower.endsWith("ed") || lower.endsWith("ing");
     boolean attribute =
         before == PartOfSpeech.VERB
+            || before == PartOfSpeech.ADJ
             || before == PartOfSpeech.ADP && lower.endsWith("ed")
             || before == PartOfSpeech.ADV && isArticleAt(sentence, i - 2);
     return !(participle && behind.isNoun() && attribute);

@@ -92,10 +92,15 @@ public final class People {
     PartOfSpeech tag = sentence.tags().get(i);
     return switch (tag) {
       case PROPN, X, INTJ -> true;
-      case NOUN, ADJ, VERB, NUM, ADV -> i > 0 || OFFICES.contains(token.lower());
+      case NOUN, ADJ -> i > 0 || isOfficeAt(sentence, 0) || isOfficeAt(sentence, 1);
+      case VERB, NUM, ADV -> i > 0 || isOfficeAt(sentence, 0);
       case ADP -> i > 0 && !PREPOSITIONS.contains(token.lower()); // a rare name, mistaken
       default -> false;
     };
+  }
+
+  private static boolean isOfficeAt(Sentence sentence, int i) {
+    return i < sentence.tokens().size() && OFFICES.contains(sentence.tokens().get(i).lower());
   }
 
   private @Nullable Person person(Sentence sentence, int from, int to) {

@@ -1,0 +1,197 @@
+package parallax.alignment.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+import parallax.language.Sentence;
+import parallax.language.Token;
+import parallax.language.names.People;
+import parallax.language.names.Person;
+
+/**
+ * An office that stands for its holder ("the prime minister", "the mayor of Port Vila").
+ *
+ * @param first place of its first token
+ * @param last place of its last token
+ * @param head the office itself
+ * @param roots the roots of the countries and peoples named with it
+ */
+record Office(int first, int last, String head, Set<String> roots) {
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "dr", "dr.", "sir", "dame", "lord",
+          "lady");
+
+  /** Offices that many hold at once, and so stand for nobody in particular. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "official",
+          "analyst",
+          "aide",
+          "adviser",
+          "advisor",
+          "doctor",
+          "nurse",
+          "teacher",
+          "farmer",
+          "lawyer",
+          "reporter",
+          "journalist",
+          "officer",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "head",
+          "chair",
+          "candidate",
+          "member",
+          "activist",
+          "editor",
+          "writer",
+          "author",
+          "economist",
+          "expert",
+          "general",
+          "major",
+          "justice",
+          "manager",
+          "executive",
+          "representative",
+          "deputy",
+          "lieutenant",
+          "captain",
+          "striker",
+          "owner",
+          "trader");
+
+  private static final Set<String> LAWMAKERS =
+      Set.of(
+          "mp",
+          "parliamentarian",
+          "lawmaker",
+          "legislator",
+          "congressman",
+          "congresswoman",
+          "senator");
+  private static final int LONGEST = 5;
+
+  static boolean isAddress(String lower) {
+    return ADDRESSES.contains(lower);
+  }
+
+  /** Returns the words of the office by a person's name, countries and peoples by their roots. */
+  static Set<String> words(Sentence sentence, Person person) {
+    Set<String> words = new LinkedHashSet<>();
+    if (person.officeFirst() < person.first()) {
+      collect(sentence, person.officeFirst(), person.first() - 1, words);
+    } else if (person.end() > person.last()) {
+      collect(sentence, person.last() + 2, person.end(), words);
+    }
+    return words;
+  }
+
+  private static void collect(Sentence sentence, int first, int last, Set<String> words) {
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.tokens().get(i);
+      words.add(token.lower());
+      if (Roots.isCapital(token, false)) {
+        words.add(root(token));
+      }
+    }
+  }
+
+  private static String root(Token token) {
+    return "^" + Spelling.root(token.lower());
+  }
+
+  /** Returns the offices that stand in a sentence without a name, each with its article. */
+  static List<Office> alone(Sentence sentence, List<Person> persons) {
+    List<Office> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      String lower = token.lower();
+      boolean office = People.isOffice(lower) && !COMMON.contains(lower) && !isAddress(lower);
+      if (office && !PersonNames.covers(persons, i)) {
+        Office read = read(sentence, i);
+        if (read != null) {
+          found.add(read);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Office read(Sentence sentence, int head) {
+    int size = sentence.tokens().size();
+    if (head + 1 < size && People.isOffice(sentence.tokens().get(head + 1).lower())) {
+      return null; // "prime minister": the second word is the head
+    }
+    if (head + 1 < size && sentence.tags().get(head + 1).isNoun()) {
+      return null; // "president elections"
+    }
+    int first = head;
+    while (first > 0 && head - first < LONGEST && isBefore(sentence, first - 1)) {
+      first--;
+    }
+    boolean article = first > 0 && sentence.tokens().get(first - 1).is("the");
+    boolean owner =
+        first > 1
+            && sentence.tokens().get(first - 1).is("'s")
+            && sentence.tokens().get(first - 2).isCapitalized();
+    int last = placeEnd(sentence, head);
+    Set<String> roots = new LinkedHashSet<>();
+    int from = owner ? first - 2 : first;
+    for (int i = from; i <= last; i++) {
+      Token token = sentence.tokens().get(i);
+      if (i != head && Roots.isCapital(token, false)) {
+        roots.add(root(token));
+      }
+    }
+    if (!article && !owner && roots.isEmpty()) {
+      return null;
+    }
+    return new Office(article ? first - 1 : from, last, sentence.tokens().get(head).lower(), roots);
+  }
+
+  private static boolean isBefore(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return token.isWord()
+        && !token.is("'s")
+        && (sentence.tags().get(i).isNoun() || sentence.tags().get(i) == PartOfSpeech.ADJ);
+  }
+
+  /** The end of "of the United States" behind an office. */
+  private static int placeEnd(Sentence sentence, int head) {
+    int size = sentence.tokens().size();
+    if (head + 2 >= size || !sentence.tokens().get(head + 1).is("of")) {
+      return head;
+    }
+    int at = sentence.tokens().get(head + 2).is("the") ? head + 3 : head + 2;
+    int end = head;
+    while (at < size && sentence.tokens().get(at).isCapitalized()) {
+      end = at;
+      at++;
+    }
+    return end;
+  }
+
+  /** Tells whether somebody with these words for an office may be meant. */
+  boolean isHeldBy(Set<String> held) {
+    boolean same =
+        held.contains(head)
+            || LAWMAKERS.contains(head) && held.stream().anyMatch(LAWMAKERS::contains);
+    boolean elsewhere =
+        !roots.isEmpty()
+            && !isNamedBy(held)
+            && held.stream().anyMatch(word -> word.startsWith("^"));
+    return same && !elsewhere;
+  }
+
+  /** Tells whether the country or people of the office stands by theirs. */
+  boolean isNamedBy(Set<String> held) {
+    return roots.stream().anyMatch(held::contains);
+  }
+}

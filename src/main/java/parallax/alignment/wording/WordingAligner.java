@@ -1,0 +1,92 @@
+package parallax.alignment.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.model.Attribution;
+import parallax.model.Claim;
+import parallax.model.ClaimKind;
+import parallax.model.Reading;
+import parallax.model.Span;
+import parallax.model.Wording;
+
+/**
+ * Gathers the forms by which several sources word one thing, where at least two of them word it
+ * differently. General tests alone decide what is one thing: spelling and sound, brackets, shared
+ * names and offices, shared heads and modifiers, common synonyms.
+ */
+public final class WordingAligner {
+  private static final double SURE_OF_NAMES = 0.8;
+  private static final double SURE_OF_TERMS = 0.6;
+
+  /** Returns the groups, names before terms. */
+  public List<WordingGroup> align(List<Reading> readings) {
+    List<Text> texts = new ArrayList<>(readings.size());
+    for (int i = 0; i < readings.size(); i++) {
+      texts.add(Text.of(i, readings.get(i)));
+    }
+    List<Cluster> clusters = new ArrayList<>();
+    clusters.addAll(new PersonNames().find(texts));
+    clusters.addAll(new PlaceNames().find(texts));
+    clusters.addAll(new ConceptTerms().find(texts));
+    clusters.addAll(new ScareQuotes().find(texts));
+    return group(texts, clusters);
+  }
+
+  private static List<WordingGroup> group(List<Text> texts, List<Cluster> clusters) {
+    List<WordingGroup> groups = new ArrayList<>();
+    Set<String> referents = new LinkedHashSet<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (ClaimKind kind : List.of(ClaimKind.NAME, ClaimKind.TERM)) {
+      for (Cluster cluster : clusters) {
+        if (cluster.kind() == kind && cluster.differs()) {
+          String referent = unique(cluster.commonest(), referents);
+          groups.add(new WordingGroup(referent, kind, claims(texts, cluster, referent, numbers)));
+        }
+      }
+    }
+    return List.copyOf(groups);
+  }
+
+  private static String unique(String form, Set<String> taken) {
+    String referent = form;
+    for (int n = 2; !taken.add(referent); n++) {
+      referent = form + " (" + n + ")";
+    }
+    return referent;
+  }
+
+  private static List<Claim> claims(
+      List<Text> texts, Cluster cluster, String referent, Map<String, Integer> numbers) {
+    List<Claim> claims = new ArrayList<>();
+    for (Mention mention : cluster.mentions().stream().sorted(Mention.TEXT_ORDER).toList()) {
+      Reading reading = texts.get(mention.source()).reading();
+      String source = reading.source().id();
+      claims.add(
+          new Claim(
+              source + "-w" + numbers.merge(source, 1, Integer::sum),
+              source,
+              mention.span(),
+              mention.sentence().span(),
+              new Wording(cluster.kind(), referent, mention.form()),
+              voice(reading, mention.span()),
+              cluster.kind() == ClaimKind.NAME ? SURE_OF_NAMES : SURE_OF_TERMS));
+    }
+    return claims;
+  }
+
+  /** Returns the voice of the innermost speech around a use. */
+  private static Attribution voice(Reading reading, Span span) {
+    Claim innermost = null;
+    for (Claim claim : reading.claims()) {
+      boolean holds = claim.kind().isSpeech() && claim.span().contains(span);
+      if (holds && (innermost == null || claim.span().length() < innermost.span().length())) {
+        innermost = claim;
+      }
+    }
+    return innermost == null ? Attribution.OUTLET : innermost.attribution();
+  }
+}
