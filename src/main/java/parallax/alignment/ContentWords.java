@@ -3,6 +3,7 @@ package parallax.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
@@ -46,6 +47,16 @@ final class ContentWords {
       }
     }
     return keys;
+  }
+
+  /** Returns the keys of the parts of a person's name, in order, initials left out. */
+  static List<String> ofName(String name) {
+    return Tokenizer.tokenize(name, new Span(0, name.length())).stream()
+        .filter(token -> token.isWord() && token.lower().length() > 1 && !token.is("'s"))
+        .flatMap(token -> Stream.of(token.lower().split("-")))
+        .filter(part -> part.length() > 1 && !part.endsWith("."))
+        .map(ContentWords::transcribed)
+        .toList();
   }
 
   private static void addKeys(String lower, List<String> keys) {

@@ -31,12 +31,16 @@ record DeedFrame(
     return names.isEmpty() ? "" : names.getLast();
   }
 
-  /** Tells whether both may be one person: the same family name, and no other first name. */
+  /**
+   * Tells whether both may be one person: one name has all parts of the other, or they have the
+   * same family name and no other first name.
+   */
   boolean mayBe(DeedFrame other) {
-    if (names.isEmpty() || !familyName().equals(other.familyName())) {
+    if (names.isEmpty() || other.names.isEmpty()) {
       return false;
     }
-    boolean bare = names.size() == 1 || other.names.size() == 1;
-    return bare || names.getFirst().equals(other.names.getFirst());
+    boolean family = familyName().equals(other.familyName());
+    boolean first = names.getFirst().equals(other.names.getFirst());
+    return family && first || names.containsAll(other.names) || other.names.containsAll(names);
   }
 }

@@ -32,12 +32,14 @@ final class DeedFrames {
     Vocabulary vocabulary = corpus.vocabulary();
     List<String> role = new ArrayList<>(ContentWords.of(deed.role()));
     role.addAll(ContentWords.of(deed.office()));
-    List<String> names = ContentWords.of(deed.name());
+    String key = ContentWords.key(deed.deed());
+    role.removeIf(word -> word.equals(key) || Concepts.sortOfKey(word) == Concepts.Sort.SPEECH);
+    List<String> names = ContentWords.ofName(deed.name());
     return new DeedFrame(
         claim,
         source.index(),
         names,
-        ContentWords.key(deed.deed()),
+        key,
         vocabulary.known(role).without(vocabulary.known(names)),
         sentence,
         context);

@@ -52,7 +52,7 @@ final class DeedJudge implements Judge<DeedFrame> {
   public List<Reason> together(List<DeedFrame> question) {
     List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
     String role =
-        Phrases.commonest(question.stream().map(frame -> frame.content().role()).toList());
+        Phrases.mostTypical(question.stream().map(frame -> frame.content().role()).toList());
     return role == null
         ? List.of()
         : List.of(new Reason(ReasonCode.SAME_DEED, claims, List.of(role)));

@@ -9,7 +9,7 @@ final class DeedLabels {
   /** Returns the question. */
   static String label(List<DeedFrame> question) {
     String role =
-        Phrases.commonest(question.stream().map(frame -> frame.content().role()).toList());
+        Phrases.mostTypical(question.stream().map(frame -> frame.content().role()).toList());
     DeedFrame first = question.getFirst();
     return role == null ? "Who: " + first.deed() : "Who " + Phrases.cut(role);
   }

@@ -28,7 +28,7 @@ final class DeedMatcher implements Matcher<DeedFrame> {
   /** Returns the keys of the blocks in which a person looks for the like. */
   static List<String> blocks(DeedFrame frame) {
     List<String> keys = new ArrayList<>();
-    keys.add("name " + frame.familyName());
+    frame.names().forEach(name -> keys.add("name " + name));
     keys.add("deed " + (STANDING_FOR.contains(frame.deed()) ? "represent" : frame.deed()));
     return keys;
   }
@@ -38,11 +38,11 @@ final class DeedMatcher implements Matcher<DeedFrame> {
     boolean oneSort = sameSort(a, b);
     if (a.mayBe(b)) {
       boolean standing = STANDING_FOR.contains(a.deed());
-      return !oneSort ? 0.2 : standing ? SAME_PERSON : 0.2 + alike(a, b);
+      return !oneSort ? 0.2 : standing ? SAME_PERSON : alike(a, b);
     }
     double role = vocabulary.likeness(a.role(), b.role());
     if (a.familyName().equals(b.familyName())) {
-      return a.source() == b.source() ? NEVER : oneSort ? 0.2 + alike(a, b) : NEVER;
+      return a.source() == b.source() ? NEVER : oneSort ? alike(a, b) : NEVER;
     }
     if (a.source() == b.source()) {
       return oneSort && sameSide(a, b) ? 0.5 : NEVER;
@@ -57,7 +57,8 @@ final class DeedMatcher implements Matcher<DeedFrame> {
   }
 
   private double alike(DeedFrame a, DeedFrame b) {
-    return vocabulary.likeness(a.role(), b.role()) + vocabulary.likeness(a.context(), b.context());
+    return vocabulary.likeness(a.role(), b.role())
+        + 0.3 * vocabulary.likeness(a.context(), b.context());
   }
 
   private static boolean sameSort(DeedFrame a, DeedFrame b) {

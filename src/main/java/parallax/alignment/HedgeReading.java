@@ -114,6 +114,24 @@ record HedgeReading(double low, double high, double figure) {
     return StrictMath.abs(figure - other.figure) <= SAME * larger;
   }
 
+  /**
+   * Returns how many times the nearest value of the larger is the nearest of the smaller, for
+   * ranges; for single figures, whatever the hedges, as {@link #apart}.
+   */
+  double gap(HedgeReading other) {
+    boolean range = isRange() || other.isRange();
+    if (!range) {
+      return apart(other);
+    }
+    double above = StrictMath.max(low, other.low);
+    double below = StrictMath.min(high, other.high);
+    return above <= below ? 1 : below > 0 ? above / below : Double.POSITIVE_INFINITY;
+  }
+
+  private boolean isRange() {
+    return Double.isFinite(low) && Double.isFinite(high) && low > 0 && high > 2 * low;
+  }
+
   /** Returns how many times the larger figure is the smaller; infinite for zero and other signs. */
   double apart(HedgeReading other) {
     double larger = StrictMath.max(StrictMath.abs(figure), StrictMath.abs(other.figure));

@@ -59,7 +59,7 @@ final class MomentJudge implements Judge<MomentFrame> {
     List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
     List<String> abouts = new ArrayList<>();
     question.forEach(frame -> abouts.add(frame.moment().about()));
-    String about = Phrases.commonest(abouts);
+    String about = Phrases.mostTypical(abouts);
     return about == null
         ? List.of()
         : List.of(new Reason(ReasonCode.SAME_DEED, claims, List.of(about)));

@@ -15,7 +15,7 @@ final class MomentLabels {
   String label(List<MomentFrame> question) {
     List<String> abouts = new ArrayList<>();
     question.forEach(frame -> abouts.add(frame.moment().about()));
-    String about = Phrases.commonest(abouts);
+    String about = Phrases.mostTypical(abouts);
     return about == null ? "When" : "When: " + Phrases.cut(about);
   }
 

@@ -35,8 +35,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     double words = vocabulary.likeness(a.clause(), b.clause());
     double deeds = vocabulary.containment(a.deeds(), b.deeds());
     double context = vocabulary.likeness(a.context(), b.context());
-    double score = time(a, b) + 0.15 * deeds + 0.5 * words + 0.2 * context + deed(a, b);
-    return a.spoken() == b.spoken() ? score : score - 0.15;
+    return time(a, b) + 0.15 * deeds + 0.5 * words + 0.2 * context + deed(a, b);
   }
 
   private double deed(MomentFrame a, MomentFrame b) {
@@ -45,10 +44,22 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     if (x == null || y == null) {
       return 0;
     }
+    if (a.spoken() != b.spoken()) {
+      return tells(a, b) || tells(b, a) ? 0.15 : -0.25;
+    }
+    if (a.spoken()) {
+      return 0;
+    }
     if (x.equals(y)) {
       return isTopic.test(x) ? 0.35 : 0.2; // what all the texts are about happens once
     }
     return a.isYear() && b.isYear() ? 0 : -0.1;
+  }
+
+  /** Tells whether one is that somebody announced what the other is about. */
+  private boolean tells(MomentFrame speech, MomentFrame event) {
+    WordSet deed = vocabulary.known(event.deed() == null ? List.of() : List.of(event.deed()));
+    return speech.spoken() && !deed.shared(speech.deeds()).isEmpty();
   }
 
   private static double time(MomentFrame a, MomentFrame b) {

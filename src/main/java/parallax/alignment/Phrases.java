@@ -36,6 +36,34 @@ final class Phrases {
     return best == null ? null : forms.get(best);
   }
 
+  /**
+   * Returns the phrase that has most words in common with the others, the shortest and then the
+   * first of equals; null if there is none.
+   */
+  static @Nullable String mostTypical(List<@Nullable String> phrases) {
+    String best = null;
+    double most = -1;
+    for (String phrase : phrases) {
+      if (phrase == null || phrase.isBlank()) {
+        continue;
+      }
+      List<String> words = ContentWords.of(phrase).stream().distinct().toList();
+      double shared = 0;
+      for (String other : phrases) {
+        if (other != null) {
+          List<String> its = ContentWords.of(other);
+          shared += words.stream().filter(its::contains).count();
+        }
+      }
+      double typical = shared / (3 + words.size());
+      if (best == null || typical > most || typical == most && phrase.length() < best.length()) {
+        most = typical;
+        best = phrase;
+      }
+    }
+    return best == null ? null : bare(best);
+  }
+
   /** Returns a phrase in one line without its article. */
   static String bare(String phrase) {
     String line = line(phrase);

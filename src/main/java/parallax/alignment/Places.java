@@ -49,7 +49,7 @@ final class Places {
   }
 
   private WordSet narrow(List<String> keys) {
-    return corpus.vocabulary().known(keys).without(corpus.topic());
+    return corpus.vocabulary().known(keys);
   }
 
   private void collect(List<Token> tokens, Span claim, List<String> keys) {
@@ -61,7 +61,7 @@ final class Places {
   }
 
   /** Takes the names and small places of a phrase that follows a preposition. */
-  private static void phrase(List<Token> tokens, int from, Span claim, List<String> keys) {
+  private void phrase(List<Token> tokens, int from, Span claim, List<String> keys) {
     for (int i = from; i < StrictMath.min(tokens.size(), from + REACH); i++) {
       Token token = tokens.get(i);
       boolean over = !token.isWord() || isPreposition(token);
@@ -70,7 +70,11 @@ final class Places {
       }
       boolean name = token.isCapitalized() && !CalendarWords.holds(token.lower());
       if (name || SMALL.contains(parallax.language.Lemmas.noun(token.lower()))) {
-        keys.addAll(ContentWords.of(List.of(token)));
+        List<String> own = ContentWords.of(List.of(token));
+        boolean topical = !corpus.vocabulary().known(own).shared(corpus.topic()).isEmpty();
+        if (!topical) {
+          keys.addAll(own);
+        }
       } else if (isVerbLike(token) && !LINKS.contains(token.lower())) {
         return;
       }

@@ -145,7 +145,26 @@ final class QuantityFrames {
       String key = ContentWords.key(tokens.get(at - 2).lower());
       return new Counted(key, Concepts.sortOfKey(key), WordSet.EMPTY, WordSet.EMPTY, null);
     }
-    return counted;
+    return counted.head == null ? attribute(tokens, claim.span(), counted) : counted;
+  }
+
+  /** Returns the noun that a measure is an attribute of: "one-day mountain rescue". */
+  private static Counted attribute(List<Token> tokens, Span span, Counted counted) {
+    Token noun = null;
+    for (Token token : tokens) {
+      if (token.start() >= span.end()) {
+        if (!token.isWord() || ContentWords.isFunctionWord(token.lower())) {
+          break;
+        }
+        noun = token;
+      }
+    }
+    if (noun == null) {
+      return counted;
+    }
+    String key = ContentWords.key(noun.lower());
+    return new Counted(
+        key, Concepts.sortOfKey(key), counted.modifiers, counted.groups, counted.deed);
   }
 
   /** Reads the phrase of what is counted: the last noun before "of", "in" and the like heads it. */
@@ -176,8 +195,7 @@ final class QuantityFrames {
       if (i != head) {
         modifiers.add(key);
       }
-      boolean name = token.isCapitalized() && sort == null && (i > 0 || i == head && i > 0);
-      if (name || token.isCapitalized() && sort == null && i == head) {
+      if (token.isCapitalized() && sort == null) {
         groups.add(key);
       }
     }
@@ -257,13 +275,12 @@ final class QuantityFrames {
     return corpus.vocabulary().known(keys);
   }
 
+  /** Returns what is said of the things counted: by the claim, else by the words counted. */
   private static @Nullable String predicate(Quantity quantity, Counted counted) {
-    if (quantity.predicate() != null && !ContentWords.isFunctionWord(quantity.predicate())) {
-      String key = ContentWords.key(quantity.predicate());
-      Concepts.Sort sort = Concepts.sortOfKey(key);
-      if (sort == Concepts.Sort.EVENT || counted.deed == null) {
-        return key;
-      }
+    String said = quantity.predicate();
+    String key = said == null || ContentWords.isFunctionWord(said) ? null : ContentWords.key(said);
+    if (key != null && isEventOrState(key)) {
+      return key;
     }
     if (counted.deed != null && (counted.sort == Concepts.Sort.PERSON || counted.head == null)) {
       return counted.deed;
@@ -271,7 +288,12 @@ final class QuantityFrames {
     String phrase = quantity.counted();
     boolean residents =
         phrase != null && (phrase.contains("resident") || phrase.contains("inhabitant"));
-    return residents ? "live" : null;
+    return residents ? "live" : key;
+  }
+
+  private static boolean isEventOrState(String key) {
+    Concepts.Sort sort = Concepts.sortOfKey(key);
+    return sort == Concepts.Sort.EVENT || sort == Concepts.Sort.STATE;
   }
 
   /**
@@ -288,10 +310,9 @@ final class QuantityFrames {
       if (token.is(",")) {
         inserted = true;
         looking = true;
-      } else if (looking && !isAdverbOrAuxiliary(token)) {
+      } else if (looking && token.isWord() && !isAdverbOrAuxiliary(token)) {
         String key = ContentWords.key(token.lower());
-        Concepts.Sort sort = Concepts.sortOfKey(key);
-        if (sort == Concepts.Sort.EVENT || sort == Concepts.Sort.STATE) {
+        if (isEventOrState(key)) {
           return key;
         }
         looking = false;
@@ -305,7 +326,9 @@ final class QuantityFrames {
 
   private static boolean isAdverbOrAuxiliary(Token token) {
     return token.lower().endsWith("ly")
-        || Set.of("was", "were", "been", "have", "has", "had", "are", "is", "being", "be", "still")
+        || Set.of(
+                "was", "were", "been", "have", "has", "had", "are", "is", "being", "be", "still",
+                "who", "that", "which")
             .contains(token.lower());
   }
 

@@ -24,7 +24,7 @@ final class QuantityLabels {
     }
     if ("live".equals(predicate) && people) {
       String who = groupWords(question, counted);
-      return "How many " + who + " live in the area";
+      return "How many " + who + " live in " + place(question);
     }
     String thing = counted == null ? people ? "People" : "Number" : counted;
     if (predicate != null && Predicates.holds(predicate)) {
@@ -41,6 +41,16 @@ final class QuantityLabels {
           + (still ? "" : " " + Predicates.words(predicate));
     }
     return "Number of " + Phrases.cut(thing);
+  }
+
+  private static String place(List<QuantityFrame> question) {
+    String place =
+        Phrases.commonest(question.stream().map(frame -> frame.quantity().place()).toList());
+    if (place == null) {
+      return "the area";
+    }
+    boolean name = Character.isUpperCase(place.codePointAt(0));
+    return name ? Phrases.cut(place) : "the " + Phrases.cut(place);
   }
 
   private static String groupWords(List<QuantityFrame> question, @Nullable String counted) {

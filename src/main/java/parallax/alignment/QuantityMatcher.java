@@ -124,7 +124,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       return 0.1;
     }
     if (a.places().isEmpty() || b.places().isEmpty()) {
-      return a.value().sameFigure(b.value()) ? -0.1 : a.value().meets(b.value()) ? -0.3 : -0.45;
+      return a.value().sameFigure(b.value()) ? -0.1 : a.value().meets(b.value()) ? -0.2 : -0.45;
     }
     double shared = vocabulary.likeness(a.places(), b.places());
     if (shared > 0) {
@@ -136,9 +136,10 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
   private static double value(QuantityFrame a, QuantityFrame b) {
     if (a.value().sameFigure(b.value())) {
       double figure = StrictMath.abs(a.value().figure());
-      return figure <= 3 ? 0.05 : figure < 10 ? 0.1 : 0.2;
+      boolean same = a.predicate() != null && a.predicate().equals(b.predicate());
+      return figure <= 3 ? same || !a.countsPeople() ? 0.05 : -0.1 : figure < 10 ? 0.1 : 0.2;
     }
-    double apart = a.value().apart(b.value());
+    double apart = a.value().gap(b.value());
     if (a.value().meets(b.value())) {
       return apart < 10 ? 0.1 : -0.1;
     }

@@ -2,7 +2,7 @@ package parallax.alignment;
 
 /** Tells whether two passages tell the same of what somebody said: by words and by speaker. */
 final class SpeechMatcher implements Matcher<SpeechFrame> {
-  private static final int FEW = 3;
+  private static final int FEW = 4;
 
   private final Vocabulary vocabulary;
 

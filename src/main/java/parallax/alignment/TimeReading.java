@@ -14,6 +14,8 @@ import parallax.model.Moment;
  */
 record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String surface) {
 
+  private static final int YEAR_DIGITS = 4;
+
   /** How two expressions stand to each other. */
   enum Relation {
     /** They mean the same time, as far as they are exact. */
@@ -37,6 +39,9 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
     CalendarSpan own = span;
     CalendarSpan its = other.span;
     if (own != null && its != null) {
+      if (yearIsGuessed() && other.yearIsGuessed() && sameDayOfYear(own, its)) {
+        return Relation.SAME;
+      }
       return own.equals(its)
           ? Relation.SAME
           : own.meets(its) ? coarser(own, its) : Relation.DIFFERENT;
@@ -52,6 +57,15 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
       return byPartials(partial, rest);
     }
     return bySurface(other);
+  }
+
+  /** A date worded without a year has it from the tense of its sentence, which may mislead. */
+  private boolean yearIsGuessed() {
+    return surface.chars().filter(Character::isDigit).count() < YEAR_DIGITS;
+  }
+
+  private static boolean sameDayOfYear(CalendarSpan a, CalendarSpan b) {
+    return a.isDay() && b.isDay() && MonthDay.from(a.first()).equals(MonthDay.from(b.first()));
   }
 
   /** Two spells that only touch, such as two ranges, are as good as one holding the other. */
