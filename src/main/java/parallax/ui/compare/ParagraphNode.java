@@ -47,14 +47,14 @@ final class ParagraphNode extends Slate {
   private void highlight(TextBox box, Mark.Look look) {
     Rectangle rectangle = new Rectangle(box.x() - 1, box.y(), box.width() + 2, box.height());
     rectangle.getStyleClass().add(look.styleClass());
-    getChildren().add(rectangle);
+    getChildren().add(drawn(rectangle));
   }
 
   private void underline(TextBox box, Mark.Look look, double em) {
     double y = Math.round(box.bottom() - em * 0.08) - 0.5;
     Line line = new Line(box.x(), y, box.right(), y);
     line.getStyleClass().add(look.styleClass() + "-line");
-    getChildren().add(line);
+    getChildren().add(drawn(line));
   }
 
   /** Returns the offset in the source's text of the letter under a point of the scene. */

@@ -20,7 +20,10 @@ final class RibbonLayer extends Slate {
   /** Draws these ribbons and no others. */
   void show(List<Ribbon> ribbons) {
     getChildren()
-        .setAll(ribbons.stream().map(each -> each.bridged() ? bridge(each) : band(each)).toList());
+        .setAll(
+            ribbons.stream()
+                .map(each -> drawn(each.bridged() ? bridge(each) : band(each)))
+                .toList());
   }
 
   private static Node band(Ribbon ribbon) {

@@ -26,6 +26,15 @@ class Slate extends Region {
     setClip(clip);
   }
 
+  /**
+   * Returns the node, drawn where it is without a say in the layout. A style sheet that touches a
+   * shape's stroke would otherwise ask for another layout, which makes new shapes, for ever.
+   */
+  static <T extends Node> T drawn(T shape) {
+    shape.setManaged(false);
+    return shape;
+  }
+
   /** Puts a node at a place, in a size. */
   static void place(Node node, double x, double y, double width, double height) {
     node.resizeRelocate(x, y, width, height);
