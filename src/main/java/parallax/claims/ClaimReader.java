@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.language.Sentence;
-import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Quantity;
 import parallax.model.Reading;
@@ -70,6 +69,7 @@ public final class ClaimReader {
         quantities.put(findings.get(i).span(), id(source, i));
       }
     }
+    Voices voices = new Voices(utterances);
     List<Claim> claims = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
@@ -80,7 +80,7 @@ public final class ClaimReader {
               finding.span(),
               finding.sentence().span(),
               finding.content(),
-              attribution(finding, utterances),
+              voices.of(finding),
               finding.confidence());
       String whole = finding.whole() == null ? null : quantities.get(finding.whole());
       boolean part = whole != null && finding.content() instanceof Quantity;
@@ -91,25 +91,5 @@ public final class ClaimReader {
 
   private static String id(Source source, int index) {
     return source.id() + "-c" + (index + 1);
-  }
-
-  /** Returns the voice of the innermost speech around a finding; a speech claim has its own. */
-  private static Attribution attribution(Finding finding, List<Utterance> utterances) {
-    Utterance innermost = null;
-    for (Utterance utterance : utterances) {
-      boolean own =
-          finding.content() instanceof Speech speech
-              && utterance.claim()
-              && utterance.span().equals(finding.span())
-              && speech.direct() == (utterance.attribution().voice() == Voice.QUOTED);
-      if (own) {
-        return utterance.attribution();
-      }
-      boolean holds = utterance.span().contains(finding.span());
-      if (holds && (innermost == null || utterance.span().length() < innermost.span().length())) {
-        innermost = utterance;
-      }
-    }
-    return innermost == null ? Attribution.OUTLET : innermost.attribution();
   }
 }
