@@ -42,7 +42,9 @@ final class Attributor {
       observe(index);
     }
     Mention speaker = memory.resolve(mention);
-    memory.add(speaker);
+    if (speaker.equals(mention)) {
+      memory.add(mention);
+    }
     observed = index + 1;
     return new Attribution(Voice.REPORTED, speaker.name(), speaker.office(), cue(act), chain(act));
   }

@@ -57,7 +57,7 @@ final class CueFinder {
       return;
     }
     Cue cue = cue(i, Lemmas.verb(lower));
-    if (cue != null && sentence.tag(i).isVerb()) {
+    if (cue != null && (sentence.tag(i).isVerb() || isMistaken(i, cue))) {
       verb(i, cue);
     } else if (CueLexicon.isNoun(Lemmas.noun(lower)) && takesClause(i)) {
       sites.add(new CueSite(SAID_BY_NOUN, Form.NOUN, i, i, i));
@@ -91,6 +91,19 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** A verb in -s or -ed that the tagger took for a noun: "the board estimates that". */
+  private boolean isMistaken(int i, Cue cue) {
+    String lower = sentence.lower(i);
+    boolean form = lower.endsWith("s") || lower.endsWith("ed");
+    boolean subject = sentence.tag(i - 1).isNoun();
+    int next = i + cue.words().size();
+    boolean leads =
+        sentence.is(next, "that")
+            || sentence.tag(next) == PartOfSpeech.PRON
+            || cue.words().size() > 1;
+    return form && subject && leads && !sentence.hasFiniteVerb(0, i - 1);
   }
 
   private void verb(int i, Cue cue) {
@@ -145,7 +158,7 @@ final class CueFinder {
     String lower = sentence.lower(i);
     return switch (sentence.tag(i)) {
       case AUX -> true;
-      case ADV -> !NounPhrases.isTime(lower) || lower.equals("later") || lower.equals("recently");
+      case ADV -> !PhraseWords.isTime(lower) || lower.equals("later") || lower.equals("recently");
       case PART -> lower.equals("to") || lower.equals("not") || lower.equals("n't");
       case VERB -> FORMS_OF_BE.contains(lower) || lower.startsWith("ha") && lower.length() <= 4;
       default -> lower.equals("also") || lower.equals("then") && next > 1;

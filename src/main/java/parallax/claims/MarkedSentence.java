@@ -1,6 +1,7 @@
 package parallax.claims;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
@@ -10,6 +11,9 @@ import parallax.model.Span;
 /** A sentence whose words know in which quotation they stand. */
 final class MarkedSentence {
   private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'`";
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "but", "while", "as", "though", "although", "so", "because", "yet");
 
   private final Sentence sentence;
   private final List<Quotation> quotations;
@@ -93,6 +97,11 @@ final class MarkedSentence {
     return lower(i).equals(lower);
   }
 
+  /** Tells whether the token is a pronoun that stands for a noun phrase, not one like "his". */
+  boolean isPronoun(int i) {
+    return tag(i) == PartOfSpeech.PRON && !PhraseWords.isPossessive(lower(i));
+  }
+
   boolean isWord(int i) {
     return i >= 0 && i < around.length && (token(i).isWord() || token(i).isNumber());
   }
@@ -150,5 +159,29 @@ final class MarkedSentence {
 
   Span span(TokenRange range) {
     return sentence.span(range.first(), range.last());
+  }
+
+  /** Returns the tokens from one to before another, without signs at the end. */
+  @Nullable TokenRange range(int first, int to) {
+    int last = to - 1;
+    while (last >= first
+        && (isConjunction(lower(last))
+            || !isWord(last) && !isMark(last) && !isClosing(last))) {
+      last--;
+    }
+    int start = first;
+    while (start <= last && (is(start, ",") || is(start, ":"))) {
+      start++;
+    }
+    return start <= last ? new TokenRange(start, last) : null;
+  }
+
+  private boolean isClosing(int i) {
+    return is(i, ")") || is(i, "%") || quotation(i) != null;
+  }
+
+  /** Tells whether the word joins clauses. */
+  static boolean isConjunction(String lower) {
+    return CONJUNCTIONS.contains(lower);
   }
 }

@@ -10,4 +10,12 @@ import parallax.model.Span;
  * @param paragraph the place of its paragraph
  * @param continued whether it goes on in the next paragraph, where the opening mark is repeated
  */
-record Quotation(Span inner, Span outer, int paragraph, boolean continued) {}
+record Quotation(Span inner, Span outer, int paragraph, boolean continued) {
+  /** Words in marks up to this many characters may be a name or a term. */
+  private static final int LONGEST_TERM = 26;
+
+  /** Tells whether it is too long to be a name or a term in marks. */
+  boolean exceedsTerm() {
+    return inner.length() > LONGEST_TERM;
+  }
+}

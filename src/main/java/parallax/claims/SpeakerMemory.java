@@ -89,11 +89,16 @@ final class SpeakerMemory {
   Mention resolve(Mention mention) {
     if (mention.kind() == Kind.PRONOUN) {
       Mention found = pronoun(mention.name().toLowerCase(Locale.ROOT));
-      return found == null ? mention : found;
+      return found == null ? mention : remembered(found);
     }
     if (mention.office() == null) {
       return description(mention);
     }
+    return mention;
+  }
+
+  private Mention remembered(Mention mention) {
+    entries.add(mention);
     return mention;
   }
 
@@ -144,8 +149,9 @@ final class SpeakerMemory {
     for (int i = entries.size() - 1; i >= 0; i--) {
       Mention before = entries.get(i);
       if (before.describes(noun)) {
+        entries.add(before);
         if (before.kind() == Kind.PERSON) {
-          return new Mention(before.name(), mention.name(), Kind.PERSON);
+          return new Mention(mention.name() + " (" + before.name() + ")", null, Kind.PERSON);
         }
         return before;
       }

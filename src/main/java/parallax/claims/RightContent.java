@@ -1,0 +1,247 @@
+package parallax.claims;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+
+/** Finds what is said behind a mark of speech, in the frames that it can take. */
+final class RightContent {
+  static final Set<String> QUESTION_WORDS =
+      Set.of("whether", "if", "how", "why", "what", "where", "when", "who", "which");
+
+  private final MarkedSentence sentence;
+  private final RightPhrases phrases;
+
+  RightContent(MarkedSentence sentence) {
+    this.sentence = sentence;
+    this.phrases = new RightPhrases(sentence);
+  }
+
+  /** Tells whether behind the verb, and when or where it was, stands clearly a clause. */
+  boolean startsClause(int right, int to) {
+    int start = circumstance(right, to);
+    return sentence.is(start, "that") || isClause(start, to);
+  }
+
+  /** Returns who is addressed right behind the verb, or null if nobody is. */
+  @Nullable TokenRange addressee(Cue cue, int right, int to) {
+    if (!cue.takes(Frame.ADDRESSED)) {
+      return null;
+    }
+    int start = sentence.is(right, "to") ? right + 1 : right;
+    TokenRange phrase = sentence.is(right, "that") ? null : phrases.startingAt(start);
+    if (phrase == null || phrase.last() >= to || sentence.quotation(start) != null) {
+      return null;
+    }
+    boolean tell = !cue.takes(Frame.CLAUSE) || cue.words().getFirst().equals("tell");
+    int next = phrase.last() + 1;
+    boolean contentFollows =
+        next >= to
+            || sentence.is(next, "that")
+            || sentence.quotation(next) != null
+            || sentence.tag(next) == PartOfSpeech.PUNCT
+            || QUESTION_WORDS.contains(sentence.lower(next));
+    return tell || contentFollows || start > right ? phrase : null;
+  }
+
+  /**
+   * Returns what is said, or null if nothing the verb can take stands there.
+   *
+   * @param right place behind the verb
+   * @param start the same, behind who is addressed
+   * @param to place behind the last token that may belong to what is said
+   */
+  @Nullable TokenRange find(CueSite site, int right, int start, int to) {
+    Cue cue = site.cue();
+    TokenRange found = null;
+    if (cue.takes(Frame.CLAUSE, Frame.THAT)) {
+      found = clauseWithMark(start, to);
+    }
+    if (found == null && cue.takes(Frame.BEHIND, Frame.CLAUSE, Frame.THAT)) {
+      found = quoted(start, to);
+    }
+    if (found == null && cue.takes(Frame.TO) && isInfinitive(adverbs(start))) {
+      found = sentence.range(adverbs(start), to);
+    }
+    if (found == null && cue.takes(Frame.OBJECT_TO)) {
+      found = afterObject(right, to, "to");
+    }
+    if (found == null && cue.takes(Frame.CLAUSE)) {
+      found = bareClause(start, to);
+    }
+    if (found == null && cue.takes(Frame.THAT) && isClause(start, to)) {
+      found = sentence.range(start, to);
+    }
+    if (found == null && cue.takes(Frame.OBJECT_OF)) {
+      found = afterObject(right, to, "of");
+    }
+    if (found == null && cue.takes(Frame.OBJECT_FOR) && afterObject(right, to, "for") != null) {
+      found = sentence.range(right, to);
+    }
+    if (found == null && cue.takes(Frame.OBJECT_AS) && afterObject(right, to, "as") != null) {
+      found = sentence.range(right, to);
+    }
+    if (found == null && cue.takes(Frame.NAMED)) {
+      found = named(right, to);
+    }
+    if (found == null && cue.takes(Frame.GERUND) && isGerund(start)) {
+      found = sentence.range(start, to);
+    }
+    if (found == null && cue.takes(Frame.NOUN)) {
+      found = noun(start, to);
+    }
+    return found;
+  }
+
+  private @Nullable TokenRange clauseWithMark(int start, int to) {
+    for (int i = start; i < to && i < start + 24; i++) {
+      boolean that = sentence.is(i, "that") && sentence.tag(i) != PartOfSpeech.DET;
+      if (that && (i == start || !isRelative(i))) {
+        return sentence.range(i + 1, to);
+      }
+      if (i == start && QUESTION_WORDS.contains(sentence.lower(i))) {
+        return sentence.range(i, to);
+      }
+      if (sentence.quotation(i) != null
+          || sentence.tag(i).isVerb() && !sentence.lower(i).endsWith("ed")
+          || sentence.is(i, ";")
+          || sentence.is(i, "and")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "a plan that failed": behind a noun and before a verb, "that" is a relative pronoun. */
+  private boolean isRelative(int i) {
+    return sentence.tag(i) == PartOfSpeech.PRON && sentence.tag(i + 1).isVerb();
+  }
+
+  /** A quotation that follows the verb, maybe behind a comma, a colon or a circumstance. */
+  private @Nullable TokenRange quoted(int start, int to) {
+    int i = start;
+    while (i < to && sentence.quotation(i) == null) {
+      if (sentence.tag(i).isVerb() || sentence.is(i, ";")) {
+        return null;
+      }
+      i++;
+    }
+    if (i >= to || i == start) {
+      return i < to ? sentence.range(i, to) : null;
+    }
+    boolean led = sentence.is(i - 1, ",") || sentence.is(i - 1, ":");
+    return led ? sentence.range(i, to) : null;
+  }
+
+  private @Nullable TokenRange bareClause(int start, int to) {
+    int i = start;
+    if (sentence.is(i, ":")) {
+      return sentence.range(i + 1, to);
+    }
+    i = circumstance(i, to);
+    if (i >= to || sentence.tag(i) == PartOfSpeech.PUNCT && !sentence.isMark(i)) {
+      return null;
+    }
+    boolean opens =
+        switch (sentence.tag(i)) {
+          case NOUN, PROPN, PRON, DET, ADJ, NUM, ADV, SCONJ, X, SYM, PUNCT, PART -> true;
+          case VERB -> true;
+          case ADP -> sentence.words(i, to - 1) > 6;
+          default -> false;
+        };
+    return opens && sentence.hasVerb(i + 1, to - 1) ? sentence.range(i, to) : null;
+  }
+
+  /** A noun phrase and a finite verb right behind it. */
+  private boolean isClause(int start, int to) {
+    TokenRange subject = start < to ? phrases.startingAt(start) : null;
+    int verb = subject == null ? to : adverbs(subject.last() + 1);
+    return verb < to
+        && (sentence.tag(verb) == PartOfSpeech.AUX
+            || sentence.tag(verb) == PartOfSpeech.VERB && sentence.hasFiniteVerb(verb - 1, verb));
+  }
+
+  /** Skips when and where: "said on Monday", "said in a statement late Friday". */
+  private int circumstance(int start, int to) {
+    int i = start;
+    while (i < to) {
+      if (PhraseWords.isTime(sentence.lower(i)) && !sentence.isCapitalized(i + 1)) {
+        i++;
+      } else if (sentence.tag(i) == PartOfSpeech.ADP && !sentence.is(i + 1, "least")) {
+        TokenRange phrase = phrases.startingAt(i + 1);
+        if (phrase == null || !phrases.isCircumstance(phrase.first(), phrase.last())) {
+          return i;
+        }
+        i = phrase.last() + 1;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private int adverbs(int start) {
+    int i = start;
+    while (sentence.tag(i) == PartOfSpeech.ADV || PhraseWords.isTime(sentence.lower(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isInfinitive(int i) {
+    return sentence.is(i, "to")
+        && (sentence.tag(i + 1).isVerb()
+            || sentence.tag(i + 1) == PartOfSpeech.ADV && sentence.tag(i + 2).isVerb());
+  }
+
+  private boolean isGerund(int i) {
+    return sentence.tag(i).isVerb() && sentence.lower(i).endsWith("ing");
+  }
+
+  /** Returns what stands behind an object and this preposition. */
+  private @Nullable TokenRange afterObject(int right, int to, String preposition) {
+    for (int i = right + 1; i < to && i < right + 20; i++) {
+      if (sentence.is(i, preposition) && (!preposition.equals("to") || isInfinitive(i))) {
+        return preposition.equals("to") ? sentence.range(i, to) : sentence.range(i + 1, to);
+      }
+      if (sentence.tag(i).isVerb() || sentence.is(i, ",") || sentence.is(i, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TokenRange named(int right, int to) {
+    TokenRange object = phrases.startingAt(right);
+    if (object == null || object.last() + 1 >= to) {
+      return sentence.quotation(right) == null ? null : sentence.range(right, to);
+    }
+    int next = object.last() + 1;
+    boolean described =
+        sentence.isMark(next)
+            || switch (sentence.tag(next)) {
+              case DET, ADJ, NOUN, PROPN, PRON -> true;
+              default -> false;
+            };
+    return described ? sentence.range(right, to) : null;
+  }
+
+  private @Nullable TokenRange noun(int start, int to) {
+    if (start >= to || sentence.tag(start) == PartOfSpeech.PUNCT && !sentence.isMark(start)) {
+      return null;
+    }
+    TokenRange object = phrases.startingAt(start);
+    boolean starts = object != null || sentence.isMark(start) || isGerund(start);
+    return starts && sentence.words(start, to - 1) > 3 ? sentence.range(start, to) : null;
+  }
+
+  /** "According to the mayor, the bridge is closed": what follows the comma. */
+  @Nullable TokenRange behindComma(int start, int to) {
+    for (int i = start; i < to && i < start + 30; i++) {
+      if (sentence.is(i, ",") && sentence.hasVerb(i + 1, to - 1)) {
+        return sentence.range(i + 1, to);
+      }
+    }
+    return sentence.hasVerb(start, to - 1) ? sentence.range(start, to) : null;
+  }
+}
