@@ -6,6 +6,9 @@ import parallax.claims.CueSite.Form;
 
 /** Reads who says what in a sentence. */
 final class ActReader {
+  /** What has more tokens than this is a list or a table, not a sentence. */
+  private static final int LONGEST = 800;
+
   private final MarkedSentence sentence;
   private final SpeakerFinder speakers;
   private final ContentFinder contents;
@@ -18,7 +21,7 @@ final class ActReader {
 
   /** Returns the acts of speech in order. */
   static List<SpeechAct> read(MarkedSentence sentence) {
-    List<CueSite> sites = CueFinder.find(sentence);
+    List<CueSite> sites = sentence.size() > LONGEST ? List.of() : CueFinder.find(sentence);
     return sites.isEmpty() ? List.of() : new ActReader(sentence).read(sites);
   }
 

@@ -1,6 +1,5 @@
 package parallax.claims;
 
-import org.jspecify.annotations.Nullable;
 import parallax.claims.CueSite.Form;
 import parallax.language.PartOfSpeech;
 
@@ -28,7 +27,9 @@ final class ContentFinder {
     TokenRange addressee = null;
     TokenRange content = null;
     int right = said.end() + 1;
-    if (said.site().form() == Form.PREPOSITION) {
+    if (said.site().form() == Form.COLON) {
+      content = sentence.range(right, to);
+    } else if (said.site().form() == Form.PREPOSITION) {
       content = left < from ? rights.behindComma(right, to) : null;
     } else if (said.site().form() == Form.PARTICIPLE
         || !said.inverted()

@@ -23,6 +23,14 @@ final class CueFinder {
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
   private static final Cue SIGNED = new Cue(List.of("\u2014"), EnumSet.of(Frame.BEHIND));
 
+  private static final Cue HEADLINE = new Cue(List.of(":"), EnumSet.noneOf(Frame.class));
+
+  /** The most tokens in a name before a colon. */
+  private static final int LONGEST_NAME = 5;
+
+  /** The most tokens between a quotation and a verb whose subject stands between them. */
+  private static final int LONGEST_SUBJECT = 7;
+
   /** The most tokens in a name below a quotation. */
   private static final int LONGEST_SIGNATURE = 14;
 
@@ -39,6 +47,8 @@ final class CueFinder {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.quotation(i) == null && sentence.token(i).isWord()) {
         finder.look(i);
+      } else if (sentence.is(i, ":") && finder.isHeadline(i)) {
+        finder.sites.add(new CueSite(HEADLINE, Form.COLON, i, i, i));
       } else if (DASHES.contains(sentence.lower(i)) && finder.isSignature(i)) {
         finder.sites.add(new CueSite(SIGNED, Form.PREPOSITION, i, i, i));
       }
@@ -59,9 +69,20 @@ final class CueFinder {
     Cue cue = cue(i, Lemmas.verb(lower));
     if (cue != null && (sentence.tag(i).isVerb() || isMistaken(i, cue))) {
       verb(i, cue);
+    } else if (cue == null && sentence.tag(i) == PartOfSpeech.VERB && isBesideQuotation(i)) {
+      verb(i, Cue.ANY);
     } else if (CueLexicon.isNoun(Lemmas.noun(lower)) && takesClause(i)) {
       sites.add(new CueSite(SAID_BY_NOUN, Form.NOUN, i, i, i));
     }
+  }
+
+  /** A name and a colon at the very start of the text. */
+  private boolean isHeadline(int colon) {
+    boolean name = sentence.sentence().index() == 0 && colon > 0 && colon <= LONGEST_NAME;
+    for (int i = 0; i < colon && name; i++) {
+      name = sentence.isCapitalized(i);
+    }
+    return name;
   }
 
   /** A dash behind a quotation, and then nothing but a name: "…" — Ruth Hale. */
@@ -72,6 +93,28 @@ final class CueFinder {
         && sentence.isCapitalized(i + 1)
         && sentence.size() - i <= LONGEST_SIGNATURE
         && !sentence.hasVerb(i + 1, sentence.size() - 1);
+  }
+
+  /** Any verb may be one of speech where a quotation hangs on it: He banged the door, "…" */
+  private boolean isBesideQuotation(int i) {
+    if (sentence.is(i + 1, ",") || sentence.is(i + 1, ":")) {
+      return isLongQuotation(i + 2);
+    }
+    int mark = i - 1;
+    while (mark > 0 && mark > i - LONGEST_SUBJECT && sentence.quotation(mark) == null) {
+      if (sentence.tag(mark).isVerb() || sentence.tag(mark) == PartOfSpeech.PUNCT) {
+        return false;
+      }
+      mark--;
+    }
+    Quotation quotation = sentence.quotation(mark);
+    boolean attached = quotation != null && sentence.is(mark - 1, ",");
+    return attached && isLongQuotation(mark);
+  }
+
+  private boolean isLongQuotation(int i) {
+    Quotation quotation = sentence.quotation(i);
+    return quotation != null && sentence.isMark(i) && quotation.exceedsTerm();
   }
 
   private boolean takesClause(int i) {
@@ -128,13 +171,13 @@ final class CueFinder {
     }
     String form = sentence.lower(i);
     boolean participle = form.endsWith("ing") && !progressive;
-    boolean bare = form.equals(cue.words().getFirst()) && !infinitive;
-    int end = i + cue.words().size() - 1;
+    boolean bare = cue.words().contains(form) && !infinitive;
+    int end = i + Math.max(cue.words().size(), 1) - 1;
     boolean skipped =
         infinitive
             || passive
             || modal
-            || negated && !cue.words().getFirst().equals("deny")
+            || negated && !cue.words().contains("deny")
             || sentence.is(end + 1, "by")
             || isAttribute(start, i)
             || bare && start == 0

@@ -19,6 +19,8 @@ record CueSite(Cue cue, Form form, int start, int verb, int end) {
     PARTICIPLE,
     /** A preposition: "according to". */
     PREPOSITION,
+    /** A colon behind a name in a headline: "Mayor: bridge stays shut". */
+    COLON,
     /** A noun: "the ministry's claim that". */
     NOUN
   }

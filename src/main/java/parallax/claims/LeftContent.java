@@ -78,6 +78,8 @@ final class LeftContent {
 
   private boolean opensClause(int first) {
     String lower = sentence.lower(first);
-    return first > 0 ? MarkedSentence.isConjunction(lower) : lower.equals("but") || lower.equals("and");
+    return first > 0
+        ? MarkedSentence.isConjunction(lower)
+        : lower.equals("but") || lower.equals("and");
   }
 }

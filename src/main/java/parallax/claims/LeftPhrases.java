@@ -25,7 +25,9 @@ final class LeftPhrases {
     while (end >= lowest
         && (PhraseWords.isTime(sentence.lower(end)) || sentence.tag(end) == PartOfSpeech.ADV)) {
       end--;
-      if (end > lowest && sentence.tag(end) == PartOfSpeech.ADP && PhraseWords.isTime(sentence.lower(end + 1))) {
+      if (end > lowest
+          && sentence.tag(end) == PartOfSpeech.ADP
+          && PhraseWords.isTime(sentence.lower(end + 1))) {
         end--;
       }
     }

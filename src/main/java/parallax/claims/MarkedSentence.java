@@ -165,8 +165,7 @@ final class MarkedSentence {
   @Nullable TokenRange range(int first, int to) {
     int last = to - 1;
     while (last >= first
-        && (isConjunction(lower(last))
-            || !isWord(last) && !isMark(last) && !isClosing(last))) {
+        && (isConjunction(lower(last)) || !isWord(last) && !isMark(last) && !isClosing(last))) {
       last--;
     }
     int start = first;

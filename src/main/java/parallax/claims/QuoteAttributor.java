@@ -1,23 +1,16 @@
 package parallax.claims;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 
 /** Finds the act of speech to which a quotation belongs. */
 final class QuoteAttributor {
-  private final List<MarkedSentence> sentences;
-  private final Map<Integer, List<SpeechAct>> acts;
+  private final ArticleSpeech speech;
 
-  /**
-   * Creates one for an article.
-   *
-   * @param acts the acts of speech of each sentence that has any, by the sentence's place
-   */
-  QuoteAttributor(List<MarkedSentence> sentences, Map<Integer, List<SpeechAct>> acts) {
-    this.sentences = sentences;
-    this.acts = acts;
+  /** Creates one for an article. */
+  QuoteAttributor(ArticleSpeech speech) {
+    this.speech = speech;
   }
 
   /**
@@ -26,10 +19,10 @@ final class QuoteAttributor {
    * @param first place of the sentence in which it starts
    * @param last place of the sentence in which it ends
    */
-  @Nullable SpeechAct find(Quotation quotation, int first, int last) {
-    SpeechAct act = behind(quotation, sentences.get(last));
+  @Nullable VoicedAct find(Quotation quotation, int first, int last) {
+    VoicedAct act = behind(quotation, speech.sentence(last));
     if (act == null) {
-      act = before(quotation, sentences.get(first));
+      act = before(quotation, speech.sentence(first));
     }
     if (act == null) {
       act = nextSentence(quotation, last);
@@ -38,11 +31,12 @@ final class QuoteAttributor {
   }
 
   /** "…," she said. */
-  private @Nullable SpeechAct behind(Quotation quotation, MarkedSentence sentence) {
+  private @Nullable VoicedAct behind(Quotation quotation, MarkedSentence sentence) {
     int end = sentence.sentence().tokenAt(quotation.outer().end() - 1);
-    for (SpeechAct act : acts(sentence)) {
+    for (VoicedAct voiced : acts(sentence)) {
+      SpeechAct act = voiced.act();
       if (act.start() > end && act.behind() && !parted(sentence, end + 1, act.start() - 1)) {
-        return act;
+        return voiced;
       }
     }
     return null;
@@ -53,10 +47,11 @@ final class QuoteAttributor {
   }
 
   /** She said: "…" */
-  private @Nullable SpeechAct before(Quotation quotation, MarkedSentence sentence) {
+  private @Nullable VoicedAct before(Quotation quotation, MarkedSentence sentence) {
     int start = sentence.sentence().tokenAt(quotation.outer().start());
-    SpeechAct found = null;
-    for (SpeechAct act : acts(sentence)) {
+    VoicedAct found = null;
+    for (VoicedAct voiced : acts(sentence)) {
+      SpeechAct act = voiced.act();
       TokenRange content = act.content();
       boolean covers = content != null && content.first() <= start && start <= content.last();
       boolean splits =
@@ -65,45 +60,46 @@ final class QuoteAttributor {
               && act.end() < start
               && !parted(sentence, act.end() + 1, start - 1);
       if (covers || splits) {
-        found = act;
+        found = voiced;
       }
     }
     return found;
   }
 
   /** "Really?" Hale said. */
-  private @Nullable SpeechAct nextSentence(Quotation quotation, int last) {
-    if (last + 1 >= sentences.size()) {
+  private @Nullable VoicedAct nextSentence(Quotation quotation, int last) {
+    if (last + 1 >= speech.size()) {
       return null;
     }
-    MarkedSentence next = sentences.get(last + 1);
-    boolean ends = quotation.outer().end() >= sentences.get(last).sentence().span().end();
+    MarkedSentence next = speech.sentence(last + 1);
+    boolean ends = quotation.outer().end() >= speech.sentence(last).sentence().span().end();
     boolean near = next.sentence().paragraph() == quotation.paragraph();
-    List<SpeechAct> found = acts(next);
+    List<VoicedAct> found = acts(next);
     boolean orphan =
         ends
             && near
             && !found.isEmpty()
-            && found.getFirst().content() == null
-            && found.getFirst().start() == 0;
+            && found.getFirst().act().content() == null
+            && found.getFirst().act().start() == 0;
     return orphan ? found.getFirst() : null;
   }
 
   /** She put it like this: "…", where the quotation is a sentence or paragraph of its own. */
-  private @Nullable SpeechAct led(Quotation quotation, int first) {
-    if (first == 0 || quotation.outer().start() > sentences.get(first).sentence().span().start()) {
+  private @Nullable VoicedAct led(Quotation quotation, int first) {
+    if (first == 0
+        || quotation.outer().start() > speech.sentence(first).sentence().span().start()) {
       return null;
     }
-    MarkedSentence before = sentences.get(first - 1);
+    MarkedSentence before = speech.sentence(first - 1);
     boolean colon = before.is(before.size() - 1, ":");
-    List<SpeechAct> found = acts(before);
+    List<VoicedAct> found = acts(before);
     return colon && !found.isEmpty() ? found.getLast() : null;
   }
 
   /** Tells whether the quotation stands alone, but for words such as "And in general". */
   boolean isBare(Quotation quotation, int first, int last) {
-    MarkedSentence start = sentences.get(first);
-    MarkedSentence end = sentences.get(last);
+    MarkedSentence start = speech.sentence(first);
+    MarkedSentence end = speech.sentence(last);
     int from = start.sentence().tokenAt(quotation.outer().start());
     int to = end.sentence().tokenAt(quotation.outer().end() - 1);
     return noSubject(start, 0, from - 1) && noSubject(end, to + 1, end.size() - 1);
@@ -123,7 +119,7 @@ final class QuoteAttributor {
     return true;
   }
 
-  private List<SpeechAct> acts(MarkedSentence sentence) {
-    return acts.getOrDefault(sentence.sentence().index(), List.of());
+  private List<VoicedAct> acts(MarkedSentence sentence) {
+    return speech.acts(sentence.sentence().index());
   }
 }

@@ -32,6 +32,7 @@ final class SpeakerFinder {
     return switch (site.form()) {
       case PREPOSITION -> behind(site);
       case NOUN -> owner(site);
+      case COLON -> new Said(site, new TokenRange(0, site.start() - 1), null, true);
       case PARTICIPLE -> shared(site, earlier);
       case FINITE -> finite(site, earlier);
     };
@@ -148,8 +149,7 @@ final class SpeakerFinder {
   /** "Ruth Hale, the mayor of Springfield, said". */
   private @Nullable Said described(CueSite site, int last, int lowest) {
     TokenRange parenthesis = sentence.is(last, ",") ? parentheses.endingAt(last, lowest) : null;
-    TokenRange name =
-        parenthesis == null ? null : before.endingAt(parenthesis.first() - 2, lowest);
+    TokenRange name = parenthesis == null ? null : before.endingAt(parenthesis.first() - 2, lowest);
     return name == null ? null : new Said(site, name, parenthesis, true);
   }
 

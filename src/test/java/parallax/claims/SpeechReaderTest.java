@@ -190,4 +190,89 @@ class SpeechReaderTest {
         List.of("reported The board: the dam is safe", "reported Ruth Hale: it may break"),
         read("The board said the dam is safe, but Ruth Hale warned that it may break."));
   }
+
+  @Test
+  void aNameBelowAQuotation() {
+    assertEquals(
+        List.of("quoted Ruth Hale: The bridge is much older than that."),
+        read("“The bridge is much older than that.” — Ruth Hale"));
+  }
+
+  @Test
+  void aQuestionAndItsSpeakerInASentenceOfTheirOwn() {
+    assertEquals(
+        List.of("quoted Ruth Hale: Who is going to pay for that?"),
+        read("“Who is going to pay for that?” Ruth Hale asked."));
+  }
+
+  @Test
+  void theLastParagraphOfAQuotationNamesTheSpeakerOfAll() {
+    assertEquals(
+        List.of(
+            "quoted Ruth Hale: The bridge is old. It needs new cables.",
+            "quoted Ruth Hale: We have no money for them"),
+        read(
+            """
+            “The bridge is old. It needs new cables.
+            “We have no money for them,” Ruth Hale said.
+            """));
+  }
+
+  @Test
+  void aNameBeforeAColonInAHeadlineSpeaksIfItSpeaksInTheText() {
+    assertEquals(
+        List.of(
+            "reported Hale: Bridge will stay shut until spring",
+            "reported Ruth Hale: the cables had rusted"),
+        read("Hale: Bridge will stay shut until spring\nRuth Hale said the cables had rusted."));
+    assertEquals(List.of(), read("Elm Street: Bridge will stay shut until spring\nIt is old."));
+  }
+
+  @Test
+  void aTitleInMarksIsNoQuotation() {
+    assertEquals(List.of(), read("Her first novel, “The Keeper of the Bridge,” came out in May."));
+  }
+
+  @Test
+  void aDescriptionMeansTheOneDescribedBefore() {
+    assertEquals(
+        List.of(
+            "reported Mark Dow: nine houses were flooded",
+            "reported the doctor (Mark Dow): Two of them must be pulled down"),
+        read(
+            "Mark Dow, a doctor in the village, said nine houses were flooded. Two of them must"
+                + " be pulled down, the doctor said."));
+  }
+
+  @Test
+  void sheIsNotAManNamedBefore() {
+    assertEquals(
+        List.of(
+            "reported Ruth Hale: the dam held",
+            "reported Mark Dow: it leaked",
+            "reported Ruth Hale: the leak was small"),
+        read(
+            "Spokeswoman Ruth Hale said the dam held. Mr. Mark Dow said it leaked. She said the"
+                + " leak was small."));
+  }
+
+  @Test
+  void whoseWordsAnOutletOnlyPassesOn() {
+    assertEquals(
+        List.of("NPR"), attribution("Nine houses were flooded, Mark Dow told NPR.").chain());
+    assertEquals(
+        List.of(), attribution("Nine houses were flooded, Mark Dow told reporters.").chain());
+  }
+
+  @Test
+  void anyVerbMaySpeakBesideAQuotation() {
+    assertEquals(
+        List.of("quoted Ruth Hale: The bridge is much older than that"),
+        read("“The bridge is much older than that,” grinned Ruth Hale."));
+  }
+
+  @Test
+  void aTableIsNoSentence() {
+    assertEquals(List.of(), read("the board said it was late and ".repeat(300)));
+  }
 }

@@ -1,0 +1,59 @@
+package parallax.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parallax.model.Attribution;
+
+/** Reads reported speech: what somebody is said to have said, in the outlet's words. */
+final class ReportReader {
+  private static final double CONFIDENCE = 0.8;
+
+  /** A report has at least so many words that don't stand in a quotation. */
+  private static final int FEWEST_WORDS = 2;
+
+  /** Those who are no speakers beside the outlet and its readers. */
+  private static final Set<String> NOBODY =
+      Set.of("i", "we", "you", "one", "there", "this", "that", "nobody", "no one");
+
+  private ReportReader() {}
+
+  /** Returns the reports in an article. */
+  static List<Utterance> read(ArticleSpeech speech) {
+    List<Utterance> found = new ArrayList<>();
+    for (int i = 0; i < speech.size(); i++) {
+      for (VoicedAct voiced : speech.acts(i)) {
+        TokenRange content = voiced.act().content();
+        Attribution attribution = voiced.attribution();
+        if (content != null && attribution != null && isSomebody(attribution)) {
+          MarkedSentence sentence = voiced.act().sentence();
+          if (ownWords(sentence, content) >= FEWEST_WORDS) {
+            found.add(
+                new Utterance(
+                    sentence.span(content), sentence.sentence(), attribution, true, CONFIDENCE));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSomebody(Attribution attribution) {
+    String speaker = attribution.speaker();
+    return speaker != null && !NOBODY.contains(speaker.toLowerCase(Locale.ROOT));
+  }
+
+  private static int ownWords(MarkedSentence sentence, TokenRange content) {
+    int words = 0;
+    int terms = 0;
+    for (int i = content.first(); i <= content.last(); i++) {
+      Quotation quotation = sentence.quotation(i);
+      if (sentence.isWord(i)) {
+        words += quotation == null ? 1 : 0;
+        terms += quotation == null || quotation.exceedsTerm() ? 0 : 1;
+      }
+    }
+    return words == 0 ? 0 : words + terms;
+  }
+}
