@@ -17,6 +17,9 @@ final class ColumnGeometry {
   /** No column is narrower, at 100 % text size. */
   static final double NARROWEST = 220;
 
+  /** Nor narrower than so many ems, where the text is large. */
+  private static final double NARROWEST_EMS = 14;
+
   /** Lines longer than this many ems are hard to read. */
   private static final double LONGEST_LINE = 46;
 
@@ -44,7 +47,8 @@ final class ColumnGeometry {
     readers.clear();
     for (Source source : sources) {
       int old = before.indexOf(source);
-      readers.add(old >= 0 ? kept.get(old) : new ReaderHeights(source.text()));
+      readers.add(
+          old >= 0 ? kept.get(old) : new ReaderHeights(source.text(), source.metadata().title()));
     }
     layOut();
   }
@@ -102,7 +106,7 @@ final class ColumnGeometry {
 
   /** Returns the width of a column. */
   double columnWidth() {
-    double narrowest = Math.max(NARROWEST, 15.7 * em());
+    double narrowest = Math.max(NARROWEST, NARROWEST_EMS * em());
     return columns() == 0 ? narrowest : Math.max(narrowest, (width - questionWidth()) / columns());
   }
 

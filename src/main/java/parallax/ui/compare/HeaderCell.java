@@ -42,12 +42,16 @@ final class HeaderCell extends VBox {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     SourceMenu menu = new SourceMenu(source, messages, actions, this::editName);
-    top = new HBox(new SourceBadge(column), name, menu.button(column, columns));
+    top = new HBox(new SourceBadge(column), name);
     top.getStyleClass().add("header-top");
     top.setAlignment(Pos.CENTER_LEFT);
     Label date = new Label(heading.dateAndKind());
     date.getStyleClass().add("header-detail");
-    getChildren().addAll(top, date, bottom(heading));
+    VBox details = new VBox(date, bottom(heading));
+    details.getStyleClass().add("header-details");
+    details.setMinWidth(0);
+    HBox.setHgrow(details, Priority.ALWAYS);
+    getChildren().addAll(top, new HBox(details, menu.button(column, columns)));
     String title = source.metadata().title();
     Tooltip.install(name, new Tooltip(title == null ? heading.name() : title));
     setAccessibleRole(AccessibleRole.TABLE_COLUMN);

@@ -18,6 +18,9 @@ final class OverviewStrip extends Slate {
   private final Runnable changed;
   private final Slate ticks = new Slate();
   private final Region thumb = new Region();
+  private List<Mark> shown = List.of();
+  private double shownTotal;
+  private double shownHeight;
   private double grabbed;
 
   OverviewStrip(ColumnGeometry geometry, int column, String title, Runnable changed) {
@@ -35,9 +38,16 @@ final class OverviewStrip extends Slate {
     setOnMouseDragged(this::drag);
   }
 
-  /** Draws a tick for each mark. */
+  /** Draws a tick for each mark, unless the same marks stand there already. */
   void show(List<Mark> marks) {
     ReaderHeights reader = geometry.reader(column);
+    double total = reader.total();
+    if (marks == shown && total == shownTotal && getHeight() == shownHeight) {
+      return;
+    }
+    shown = marks;
+    shownTotal = total;
+    shownHeight = getHeight();
     ticks.getChildren().clear();
     double last = -10;
     for (Mark mark : marks) {

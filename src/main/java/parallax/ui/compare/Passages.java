@@ -34,14 +34,18 @@ final class Passages {
     return Marks.answer(model.index(), model.choiceProperty().get(), sources().get(column).id());
   }
 
-  private @Nullable Span nearest(int column) {
+  private @Nullable Silence silence(int column) {
     String source = sources().get(column).id();
     return model
         .index()
         .row(model.choiceProperty().get().row())
         .map(row -> row.silent().get(source))
-        .map(Silence::nearest)
         .orElse(null);
+  }
+
+  private @Nullable Span nearest(int column) {
+    Silence silence = silence(column);
+    return silence == null ? null : silence.nearest();
   }
 
   /** Puts the remark that nothing answers into the columns of which that is true. */
@@ -50,13 +54,20 @@ final class Passages {
     for (int column = 0; column < geometry.columns(); column++) {
       Span nearest = nearest(column);
       boolean silent = row.isPresent() && answer(column).isEmpty();
-      String words =
-          messages.text(
-              nearest == null ? CompareMessage.NOTHING_HERE : CompareMessage.NOTHING_HERE_NEAREST);
+      String words = messages.text(remark(silence(column)));
       geometry
           .reader(column)
           .setInset(silent ? List.of(new Run(words, TextRole.ASIDE)) : List.of(), nearest);
     }
+  }
+
+  private static CompareMessage remark(@Nullable Silence silence) {
+    if (silence != null && silence.state() == Silence.State.PUBLISHED_BEFORE) {
+      return CompareMessage.TOO_EARLY;
+    }
+    return silence == null || silence.nearest() == null
+        ? CompareMessage.NOTHING_HERE
+        : CompareMessage.NOTHING_HERE_NEAREST;
   }
 
   /** Returns for each column the first line of its answer; null where the source says nothing. */

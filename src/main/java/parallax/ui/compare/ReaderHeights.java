@@ -21,6 +21,7 @@ final class ReaderHeights {
   private static final int MEASURED_AT_ONCE = 300;
 
   private final String text;
+  private final @Nullable String title;
   private final List<Span> paragraphs;
   private final double[] heights;
   private final boolean[] exact;
@@ -31,8 +32,15 @@ final class ReaderHeights {
   private double insetHeight;
   private double scroll;
 
-  ReaderHeights(String text) {
+  /**
+   * Prepares a text.
+   *
+   * @param text the source's text
+   * @param title the piece's title, which is shown as one where it is a paragraph of the text
+   */
+  ReaderHeights(String text, @Nullable String title) {
     this.text = text;
+    this.title = title;
     this.paragraphs = Paragraphs.of(text);
     this.heights = new double[paragraphs.size()];
     this.exact = new boolean[paragraphs.size()];
@@ -97,7 +105,9 @@ final class ReaderHeights {
 
   /** Returns a paragraph's words. */
   List<Run> runs(int paragraph) {
-    return List.of(new Run(paragraphs.get(paragraph).of(text), TextRole.ARTICLE));
+    String words = paragraphs.get(paragraph).of(text);
+    TextRole role = words.strip().equals(title) ? TextRole.TITLE : TextRole.ARTICLE;
+    return List.of(new Run(words, role));
   }
 
   double width() {

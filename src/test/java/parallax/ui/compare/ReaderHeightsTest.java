@@ -14,7 +14,7 @@ class ReaderHeightsTest {
   private static final String TEXT = "0123456789abcde\n\nsecond\n\nthird one";
   private static final List<Run> REMARK = List.of(new Run("none", TextRole.ASIDE));
 
-  private final ReaderHeights heights = new ReaderHeights(TEXT);
+  private final ReaderHeights heights = new ReaderHeights(TEXT, "third one");
 
   ReaderHeightsTest() {
     heights.layOut(new LetterMeasure(10), 100);
@@ -30,6 +30,12 @@ class ReaderHeightsTest {
     assertEquals(48, heights.top(1));
     assertEquals(76, heights.top(2));
     assertEquals(96, heights.total());
+  }
+
+  @Test
+  void theTitleIsSetAsOne() {
+    assertEquals(List.of(new Run("second", TextRole.ARTICLE)), heights.runs(1));
+    assertEquals(List.of(new Run("third one", TextRole.TITLE)), heights.runs(2));
   }
 
   @Test
@@ -77,7 +83,7 @@ class ReaderHeightsTest {
   @Test
   void aVeryLongTextIsMeasuredWhereItIsLookedAt() {
     ReaderHeights many =
-        new ReaderHeights("one paragraph of forty letters or so, 40\n\n".repeat(400));
+        new ReaderHeights("one paragraph of forty letters or so, 40\n\n".repeat(400), null);
     many.layOut(new LetterMeasure(10), 100);
     double estimate = many.height(399);
 
@@ -90,7 +96,7 @@ class ReaderHeightsTest {
   @Test
   void whatIsReadStaysInPlaceWhenTextAboveTurnsOutLonger() {
     ReaderHeights many =
-        new ReaderHeights("one paragraph of forty letters or so, 40\n\n".repeat(400));
+        new ReaderHeights("one paragraph of forty letters or so, 40\n\n".repeat(400), null);
     many.layOut(new LetterMeasure(10), 100);
     many.scrollTo(many.top(300));
 
