@@ -13,28 +13,40 @@ final class AgeReader {
     this.phrases = new NounPhraseReader(pieces);
   }
 
-  /** Returns what the figure says the age of, counted as "age of …"; null if it is no age. */
-  @Nullable Counted read(Amount amount) {
+  /**
+   * Returns what the figure says the age of, counted as "age of …"; null if it is no age.
+   *
+   * @param before the quantity before it in the sentence; null if none
+   */
+  @Nullable Counted read(Amount amount, @Nullable ReadQuantity before) {
     int old = oldBehind(amount);
     if (old >= 0) {
       String whose = bearer(amount, old);
-      return new Counted(whose == null ? "age" : "age of " + whose, old, old, -1);
+      return new Counted(whose == null ? "age" : "age of " + whose, old, old, -1, false, -1);
     }
     if (amount.unit() != null || !amount.numeral().isPlainInteger() || amount.high() == null) {
       return null;
     }
     boolean possible = amount.numeral().high() > 0 && amount.numeral().high() < 115;
+    boolean listed =
+        before != null
+            && "age".equals(before.predicate())
+            && before.amount().last() == amount.first() - 2
+            && pieces.isAny(amount.first() - 1, "and", ",");
+    if (possible && listed) {
+      return Counted.elsewhere(amount, before.counted().wording());
+    }
     if (possible && pieces.isAny(amount.first() - 1, "aged", "age")) {
       NounPhrase person = phrases.upTo(beforeAged(amount.first() - 2));
       String whose = person == null ? null : wording(person);
       return new Counted(
-          whose == null ? "age" : "age of " + whose, amount.last(), amount.last(), -1);
+          whose == null ? "age" : "age of " + whose, amount.last(), amount.last(), -1, false, -1);
     }
     if (possible && isBetweenCommas(amount)) {
       NounPhrase person = phrases.upTo(amount.first() - 2);
       if (person != null && pieces.tag(person.head()) == PartOfSpeech.PROPN) {
         String whose = "age of " + wording(person);
-        return new Counted(whose, amount.last(), amount.last(), -1);
+        return new Counted(whose, amount.last(), amount.last(), -1, false, -1);
       }
     }
     return null;

@@ -1,7 +1,9 @@
 package parallax.claims.quantity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.quantity.Units.Unit;
+import parallax.language.PartOfSpeech;
 import parallax.model.Relation;
 
 /**
@@ -9,6 +11,9 @@ import parallax.model.Relation;
  * range, and the hedge around it.
  */
 final class AmountReader {
+  private static final Set<String> QUAKES =
+      Set.of("quake", "earthquake", "tremor", "aftershock", "temblor", "foreshock");
+
   private final Pieces pieces;
 
   AmountReader(Pieces pieces) {
@@ -35,12 +40,26 @@ final class AmountReader {
     }
     part = ratio(sharing(part));
     Numeral numeral = part.numeral();
-    Hedges.Hedge hedge = Hedges.around(pieces, part.first(), part.last());
+    Hedges.Hedge hedge = hedge(part);
     Relation relation = hedge.relation();
     if (numeral.isMagnitude() && (relation == Relation.EXACT || relation == Relation.ABOUT)) {
       relation = Relation.ORDER;
     }
     return amount(numeral.low(), numeral.high(), relation, hedge, part, part.unit());
+  }
+
+  /** "paid over five years" says when, "for over five years" how long. */
+  private Hedges.Hedge hedge(Part part) {
+    Hedges.Hedge hedge = Hedges.around(pieces, part.first(), part.last());
+    boolean span = Units.isDuration(part.unit()) && pieces.is(part.first() - 1, "over");
+    int before = part.first() - 2;
+    boolean noun =
+        pieces.tag(before).isNoun()
+            || pieces.tag(before) == PartOfSpeech.NUM
+            || pieces.get(before).isNumber();
+    return span && noun && !pieces.is(before, "well")
+        ? new Hedges.Hedge(Relation.EXACT, part.first(), part.last(), null)
+        : hedge;
   }
 
   /** "from 4.8 to 4.7 per cent", "280 million of the 1.5 billion euros": one unit for both. */
@@ -79,7 +98,8 @@ final class AmountReader {
     double share = part.numeral().low() / whole.numeral().low();
     boolean round = whole.numeral().low() <= 10 || whole.numeral().low() % 10 == 0;
     boolean counts = pieces.tag(whole.last() + 1).isNoun() || pieces.is(whole.last() + 1, "of");
-    boolean year = pieces.get(whole.last()).text().length() == 4;
+    boolean year =
+        pieces.get(whole.last()).isNumber() && pieces.get(whole.last()).text().length() == 4;
     if (!(share < 1) || !round || year || !counts && !out) {
       return part;
     }
@@ -140,9 +160,18 @@ final class AmountReader {
     if (sign != null) {
       int last = numeral.last();
       boolean country = pieces.isAny(last + 1, "us", "u.s.", "usd");
-      return new Part(numeral, sign.currency(), first, country ? last + 1 : last);
+      return new Part(numeral, sign.currency(), first, rate(country ? last + 1 : last));
     }
     return measured(numeral, first);
+  }
+
+  /** Returns the last piece of "a year", "per barrel" behind an amount of money. */
+  private int rate(int last) {
+    boolean per = pieces.isAny(last + 1, "a", "an", "per");
+    boolean unit = Units.at(pieces, last + 2, false) != null || pieces.is(last + 1, "per");
+    boolean share = pieces.isAny(last + 2, "share", "person", "head", "ounce", "barrel", "month");
+    boolean time = pieces.isAny(last + 3, "earlier", "ago", "later", "before");
+    return per && !time && (unit || share) && pieces.tag(last + 2).isNoun() ? last + 2 : last;
   }
 
   private Part measured(Numeral numeral, int first) {
@@ -153,11 +182,15 @@ final class AmountReader {
     if (unit != null && isUnitHere(unit, numeral)) {
       String name = unit.name();
       boolean money = name.equals("pound") && numeral.scale() >= 1e6;
-      return new Part(numeral, money ? "GBP" : name, first, unit.last());
+      int last = Units.isCurrency(name) || unit.isMoney() ? rate(unit.last()) : unit.last();
+      return new Part(numeral, money ? "GBP" : name, first, last);
     }
     int magnitude = magnitudeBefore(first);
     if (magnitude >= 0) {
       return new Part(numeral, "magnitude", magnitude, numeral.last());
+    }
+    if (isOfQuake(numeral)) {
+      return new Part(numeral, "magnitude", first, numeral.last());
     }
     return new Part(numeral, null, first, numeral.last());
   }
@@ -172,9 +205,29 @@ final class AmountReader {
     return !someDay;
   }
 
+  /** "a 6.1 quake", "the tremor measured 6.1": a decimal by a quake is its magnitude. */
+  private boolean isOfQuake(Numeral numeral) {
+    double value = numeral.low();
+    boolean decimal = numeral.isDigits() && value != StrictMath.rint(value);
+    if (!decimal || value >= 10 || value < 2) {
+      return false;
+    }
+    if (QUAKES.contains(pieces.lower(numeral.last() + 1))) {
+      return true;
+    }
+    int verb = Hedges.around(pieces, numeral.first(), numeral.last()).first() - 1;
+    boolean measured = pieces.isAny(verb, "measured", "measuring", "registered", "registering");
+    for (int i = 0; measured && i < pieces.size(); i++) {
+      if (QUAKES.contains(pieces.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the first piece of "magnitude", "magnitude of", "measuring" before; -1 if none. */
   private int magnitudeBefore(int first) {
-    int before = first - 1;
+    int before = Hedges.around(pieces, first, first).first() - 1;
     if (pieces.get(before).isDash() || pieces.is(before, "of")) {
       before--;
     }

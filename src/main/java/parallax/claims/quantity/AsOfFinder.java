@@ -29,7 +29,7 @@ final class AsOfFinder {
       return null;
     }
     TimePhrase first = times.phrases().getFirst();
-    return first.first() <= HEAD && !isAttribute(first) ? first : null;
+    return first.value() != null && first.first() <= HEAD && !isAttribute(first) ? first : null;
   }
 
   /** Returns the time of a figure; null where the sentence names none for it. */
@@ -47,7 +47,7 @@ final class AsOfFinder {
 
   private @Nullable TimePhrase behind(int end) {
     for (TimePhrase phrase : times.phrases()) {
-      if (phrase.first() > end) {
+      if (phrase.first() > end && phrase.value() != null) {
         return isAttribute(phrase) || isParted(end + 1, phrase.first()) ? null : phrase;
       }
     }
@@ -58,11 +58,22 @@ final class AsOfFinder {
   private @Nullable TimePhrase before(int to) {
     TimePhrase found = null;
     for (TimePhrase phrase : times.phrases()) {
-      if (phrase.last() < to && !isAttribute(phrase) && !isParted(phrase.last() + 1, to)) {
+      boolean near = phrase.value() != null && phrase.last() < to;
+      boolean own = near && (!isAttribute(phrase) || isOfSubject(phrase, to));
+      if (own && !isParted(phrase.last() + 1, to)) {
         found = phrase;
       }
     }
     return found;
+  }
+
+  /** "a 2009 bombing left 17 dead": the time of what did it. */
+  private boolean isOfSubject(TimePhrase phrase, int to) {
+    int at = phrase.last() + 1;
+    while (at < to && pieces.tag(at).isNoun()) {
+      at++;
+    }
+    return at > phrase.last() + 1 && at < to && pieces.tag(at).isVerb();
   }
 
   /** A clause's edge or a verb of speech between a figure and a time parts the two. */

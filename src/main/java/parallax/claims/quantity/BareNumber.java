@@ -1,19 +1,27 @@
 package parallax.claims.quantity;
 
+import java.util.Set;
 import parallax.language.PartOfSpeech;
 import parallax.model.Relation;
 
 /** Decides whether a figure without unit and without a noun behind it says how much of anything. */
 final class BareNumber {
+  private static final Set<String> HARMS = Set.of("kill", "injure", "trap", "arrest", "displace");
+
   private final Pieces pieces;
 
   BareNumber(Pieces pieces) {
     this.pieces = pieces;
   }
 
+  private static boolean isToll(Counted counted) {
+    String wording = counted.wording();
+    return wording != null && PredicateFinder.named(wording) != null;
+  }
+
   /** Tells whether the figure is to be left out. */
   boolean isNone(Amount amount, Counted counted) {
-    if (!amount.isCount() || counted.head() >= 0) {
+    if (!amount.isCount() || counted.head() >= 0 || counted.part() || isToll(counted)) {
       return false;
     }
     Numeral numeral = amount.numeral();
@@ -21,6 +29,10 @@ final class BareNumber {
         || numeral.isMagnitude()
         || amount.hedge() != null
         || numeral.scale() >= 1000) {
+      return false;
+    }
+    String verb = PredicateClasses.of(pieces.lemma(amount.first() - 1));
+    if (verb != null && HARMS.contains(verb) && numeral.high() != 1) {
       return false;
     }
     int next = amount.last() + 1;

@@ -77,6 +77,11 @@ final class ChangeReader {
     return particle && PHRASAL.contains(pieces.lemma(at - 1)) ? null : change;
   }
 
+  /** Tells whether a lower-case word says that something rose or fell. */
+  static boolean isWord(String lower) {
+    return WORDS.containsKey(lower);
+  }
+
   private static Map<String, Change> load() {
     Map<String, Change> words = new LinkedHashMap<>();
     Lexicon.pairs(ChangeReader.class, "change-words.tsv")

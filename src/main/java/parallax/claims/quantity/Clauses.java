@@ -48,7 +48,15 @@ final class Clauses {
 
   /** Forms tagged as verbs that join things instead of saying what happened. */
   private static final Set<String> JOINERS =
-      Set.of("including", "excluding", "following", "according", "regarding", "concerning");
+      Set.of(
+          "including",
+          "excluding",
+          "following",
+          "according",
+          "regarding",
+          "concerning",
+          "aged",
+          "ages");
 
   private final Pieces pieces;
 
@@ -75,7 +83,11 @@ final class Clauses {
 
   /** Tells whether the piece is a verb that says what happened. */
   boolean isVerb(int at) {
-    return pieces.tag(at).isVerb() && !JOINERS.contains(pieces.lower(at));
+    PartOfSpeech tag = pieces.tag(at);
+    return tag == PartOfSpeech.AUX
+        || tag == PartOfSpeech.VERB
+            && !JOINERS.contains(pieces.lower(at))
+            && Verbs.isMain(pieces.sentence(), pieces.get(at).token());
   }
 
   /** Returns the first verb of the clause behind a piece; -1 if the clause ends first. */
@@ -91,18 +103,19 @@ final class Clauses {
       if (isBoundary(i) && !pieces.isAny(i, "(", ")")) {
         return reduced;
       }
-      if (isVerb(i)) {
-        if (!isReduced(i) || reduced >= 0 && isParticiple(reduced, i)) {
+      if (reduced >= 0 && pieces.is(i, ",")) {
+        return reduced;
+      }
+      if (isVerb(i) && reduced < 0) {
+        if (!isReduced(i)) {
           return i;
         }
-        reduced = reduced < 0 ? i : reduced;
+        reduced = i;
+      } else if (isVerb(i) && !pieces.lower(i).endsWith("ing") && !isReduced(i)) {
+        return i;
       }
     }
     return reduced;
-  }
-
-  private boolean isParticiple(int reduced, int at) {
-    return at > reduced + 1 && !isReduced(at);
   }
 
   /** "officers stationed in the north": the verb says more of the noun before it. */

@@ -1,202 +1,131 @@
 package parallax.claims.quantity;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 
-/** Finds what a figure counts or measures, behind it, before it, or by ellipsis. */
+/** Finds what a figure counts or measures: behind it, before it, or shared with another figure. */
 final class CountedFinder {
+  /** Nouns that stand for the figure itself: what they count was said before. */
+  private static final Set<String> FIGURES =
+      Set.of("figure", "figures", "number", "total", "count", "tally", "estimate", "it", "that");
+
+  private static final Set<String> HARMS =
+      Set.of("kill", "injure", "trap", "displace", "arrest", "rescue", "evacuate", "missing");
+
   private final Pieces pieces;
-  private final NounPhraseReader phrases;
+  private final CountedBehind behind;
+  private final Extents extents;
   private final Subjects subjects;
+  private final Clauses clauses;
 
   CountedFinder(Pieces pieces) {
     this.pieces = pieces;
-    this.phrases = new NounPhraseReader(pieces);
+    NounPhraseReader phrases = new NounPhraseReader(pieces);
+    this.behind = new CountedBehind(pieces, phrases);
+    this.extents = new Extents(pieces, phrases);
     this.subjects = new Subjects(pieces, phrases);
+    this.clauses = new Clauses(pieces);
   }
 
   /**
    * Finds what a figure counts.
    *
-   * @param before the claim before it in the sentence, whose noun it may share; null if none
+   * @param last the quantity before it in the sentence, whose noun it may share; null if none
    */
-  Counted find(Amount amount, @Nullable Counted before) {
-    if (amount.isCount()) {
-      return count(amount, before);
+  Counted find(Amount amount, @Nullable ReadQuantity last) {
+    if (amount.isLength()) {
+      return length(amount, last);
+    }
+    Counted found = behind.read(amount);
+    if (found != null) {
+      return sharing(found, last);
     }
     if ("magnitude".equals(amount.unit())) {
-      return magnitude(amount);
+      return Counted.elsewhere(amount, subjects.nearest(amount.first() - 1));
     }
-    if (amount.isLength()) {
-      return length(amount);
+    String wording = amount.isCount() ? elliptic(amount, last) : before(amount, last);
+    return Counted.elsewhere(amount, wording);
+  }
+
+  /** "nine of them": they; "500 homes collapsed, another 900 damaged": homes. */
+  private Counted sharing(Counted found, @Nullable ReadQuantity last) {
+    String shared = last == null ? null : last.counted().wording();
+    if (found.wording() == null) {
+      return found.worded(shared);
     }
-    Counted behind = behind(amount);
-    if (behind != null) {
-      return behind;
-    }
-    return elsewhere(amount, wordingBefore(amount));
+    String state = found.head() < 0 ? null : States.of(pieces.lower(found.head()));
+    boolean things = state != null && (state.equals("damage") || state.equals("destroy"));
+    return things && shared != null ? found.worded(shared) : found;
   }
 
-  private static Counted elsewhere(Amount amount, @Nullable String wording) {
-    return new Counted(wording, amount.last(), amount.last(), -1);
-  }
-
-  private @Nullable String wordingBefore(Amount amount) {
-    NounPhrase phrase = subjects.before(amount.first() - 1);
-    return phrase == null ? null : pieces.text(phrase.first(), phrase.last());
-  }
-
-  private Counted count(Amount amount, @Nullable Counted before) {
-    Counted behind = behind(amount);
-    if (behind != null) {
-      return behind;
-    }
-    boolean shared =
-        before != null
-            && before.wording() != null
-            && !pieces.isAny(
-                amount.first() - 1, "to", "at", "of", "from", "was", "were", "is", "by");
-    return elsewhere(amount, shared ? before.wording() : wordingBefore(amount));
-  }
-
-  /** Reads the phrase that follows the figure, directly, behind a hyphen or behind "of". */
-  private @Nullable Counted behind(Amount amount) {
-    int next = amount.last() + 1;
-    if (pieces.get(next).isHyphen() && pieces.glued(next) && pieces.glued(next + 1)) {
-      next++;
-    } else if (pieces.is(next, "of") || pieces.is(next, "in") && amount.isMoney()) {
-      next++;
-    } else if (pieces.is(next, "worth") && pieces.is(next + 1, "of")) {
-      next += 2;
-    } else if (pieces.tag(next) == PartOfSpeech.DET && !isPartOf(amount)) {
-      return null;
-    }
-    NounPhrase phrase = phrases.from(next);
-    if (phrase == null || !amount.isCount() && isAnotherSubject(amount, phrase)) {
-      return null;
-    }
-    if (isVerbTakenForNoun(amount, phrase)) {
-      int head = phrase.head() - 1;
-      return new Counted(pieces.text(phrase.first(), head), head, head, head);
-    }
-    return new Counted(
-        pieces.text(phrase.first(), phrase.last()), phrase.last(), phrase.last(), phrase.head());
-  }
-
-  /** "one proposal asks": one thing is counted in the singular, so the plural is a verb. */
-  private boolean isVerbTakenForNoun(Amount amount, NounPhrase phrase) {
-    int head = phrase.head();
-    return amount.isCount()
-        && amount.numeral().high() == 1
-        && head > phrase.first()
-        && head == phrase.last()
-        && NounPhraseReader.isPlural(pieces, head)
-        && pieces.tag(head - 1).isNoun()
-        && !NounPhraseReader.isPlural(pieces, head - 1);
-  }
-
-  private static boolean isPartOf(Amount amount) {
-    return amount.numeral().form() == Numeral.Form.FRACTION;
-  }
-
-  /** "in 2009 shares ..." aside, a phrase that its own verb follows is not what is measured. */
-  private boolean isAnotherSubject(Amount amount, NounPhrase phrase) {
-    boolean direct = phrase.first() == amount.last() + 1;
-    return direct && amount.isPercent() && pieces.tag(phrase.last() + 1) == PartOfSpeech.AUX;
-  }
-
-  /** A magnitude belongs to the quake behind it, or to the noun before "of" or the verb. */
-  private Counted magnitude(Amount amount) {
-    Counted behind = behind(amount);
-    return behind != null ? behind : elsewhere(amount, wordingBefore(amount));
-  }
-
-  private Counted length(Amount amount) {
-    int next = amount.last() + 1;
-    if (pieces.get(next).isHyphen()) {
-      next++;
-    }
-    String dimension = dimension(pieces.lower(next));
+  private Counted length(Amount amount, @Nullable ReadQuantity last) {
+    Counted dimension = extents.dimension(amount);
     if (dimension != null) {
-      return new Counted(dimension, next, next, -1);
+      return dimension;
     }
-    if (pieces.is(amount.first() - 1, "of")) {
-      String named = wordingBefore(amount);
-      if (named != null) {
-        return elsewhere(amount, named);
-      }
+    String named = pieces.is(amount.first() - 1, "of") ? before(amount, last) : null;
+    if (named != null) {
+      return Counted.elsewhere(amount, named);
     }
-    String distance = distance(behindBrackets(amount.last() + 1));
+    Counted distance = extents.distance(amount);
     if (distance != null) {
-      return elsewhere(amount, distance);
+      return distance;
     }
-    Counted behind = behind(amount);
-    return behind != null ? behind : elsewhere(amount, wordingBefore(amount));
+    Counted found = behind.read(amount);
+    return found != null ? found : Counted.elsewhere(amount, before(amount, last));
   }
 
-  private int behindBrackets(int at) {
-    if (!pieces.is(at, "(")) {
-      return at;
+  /** What a count without a noun of its own counts. */
+  private @Nullable String elliptic(Amount amount, @Nullable ReadQuantity last) {
+    String shared = last == null ? null : last.counted().wording();
+    int left = amount.first() - 1;
+    if (clauses.isVerb(left)
+        && pieces.tag(left) == PartOfSpeech.VERB
+        && !ChangeReader.isWord(pieces.lower(left))) {
+      String harm = PredicateClasses.of(pieces.lemma(left));
+      boolean people = last != null && last.countsPeople();
+      return people && harm != null && HARMS.contains(harm) ? shared : null;
     }
-    int close = at;
-    while (close < pieces.size() && !pieces.is(close, ")")) {
-      close++;
+    boolean governed = pieces.isAny(left, "to", "at", "of", "from", "was", "were", "is", "by", ":");
+    if (shared == null || governed) {
+      String found = before(amount, last);
+      boolean figure = found == null || FIGURES.contains(found.toLowerCase(Locale.ROOT));
+      return figure && shared != null ? shared : found;
     }
-    return close + 1;
+    String complement = complement(amount);
+    return complement == null ? shared : complement;
   }
 
-  private static @Nullable String dimension(String adjective) {
-    return switch (adjective) {
-      case "deep" -> "depth";
-      case "long" -> "length";
-      case "wide" -> "width";
-      case "high", "tall" -> "height";
-      case "thick" -> "thickness";
-      default -> null;
-    };
-  }
-
-  /** "320 kilometres from the capital", "55 miles west of the town": a distance. */
-  private @Nullable String distance(int at) {
-    int end = at;
-    while (isDirection(end)) {
-      end++;
-    }
-    if (end == at) {
+  /** "seven were women": the noun behind the copula says who is counted. */
+  private @Nullable String complement(Amount amount) {
+    int copula = amount.last() + 1;
+    if (!pieces.isAny(copula, "were", "are", "was", "is")) {
       return null;
     }
-    NounPhrase place = phrases.from(end);
-    int last = place == null ? end - 1 : place.last();
-    return "distance " + pieces.text(at, last);
+    NounPhrase phrase = new NounPhraseReader(pieces).core(copula + 1);
+    boolean people = phrase != null && PersonNouns.holds(pieces.lower(phrase.head()));
+    return phrase != null && people ? pieces.text(phrase.first(), phrase.last()) : null;
   }
 
-  private boolean isDirection(int at) {
-    return switch (pieces.lower(at)) {
-      case "from",
-          "off",
-          "away",
-          "outside",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "below",
-          "beneath",
-          "inland",
-          "offshore",
-          "upstream",
-          "downstream" ->
-          true;
-      case "of", "the", "under", "coast" -> at > 0 && isDirection(at - 1);
-      default -> false;
-    };
+  private @Nullable String before(Amount amount, @Nullable ReadQuantity last) {
+    int left = amount.first() - 1;
+    boolean object =
+        pieces.tag(left) == PartOfSpeech.VERB
+            && !ChangeReader.isWord(pieces.lower(left))
+            && !"magnitude".equals(amount.unit());
+    boolean later =
+        amount.isDuration()
+            && pieces.isAny(amount.last() + 1, "later", "after", "before", "earlier");
+    if (object || later) {
+      return null;
+    }
+    boolean follows = last != null && last.amount().last() == left - 1;
+    if (follows && pieces.isAny(left, "to", "at", "from")) {
+      return last.counted().wording();
+    }
+    NounPhrase phrase = subjects.before(left, last == null ? -1 : last.amount().last());
+    return phrase == null ? null : pieces.text(phrase.first(), phrase.last());
   }
 }

@@ -78,6 +78,7 @@ final class NonQuantity {
         || isDesignated(numeral)
         || isName(numeral, amount.hedge() != null)
         || isIdiom(last)
+        || isParenthood(numeral)
         || isPronoun(numeral);
   }
 
@@ -201,6 +202,13 @@ final class NonQuantity {
     return words > 2 && capitals * 4 >= words * 3;
   }
 
+  /** "a mother of three". */
+  private boolean isParenthood(Numeral numeral) {
+    return pieces.is(numeral.first() - 1, "of")
+        && pieces.isAny(numeral.first() - 2, "mother", "father", "parent", "grandmother")
+        && !countsPlural(numeral.last() + 1);
+  }
+
   private boolean isIdiom(int last) {
     int hyphen = last + 1;
     return pieces.get(hyphen).isHyphen()
@@ -225,6 +233,7 @@ final class NonQuantity {
             || tag == PartOfSpeech.VERB && pieces.tag(next + 1).isNoun()
             || States.of(pieces.lower(next)) != null;
     return !counts
+        || pieces.isAny(next + 1, "said", "says", "told")
         || NO_COUNT_BEFORE_ONE.contains(pieces.lower(numeral.first() - 1))
         || pieces.isAny(next, "another", "day", "thing", "time", "such")
         || pieces.is(numeral.first() - 1, "on") && pieces.isAny(next, "side", "hand")

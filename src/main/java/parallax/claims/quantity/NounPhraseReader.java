@@ -151,6 +151,10 @@ final class NounPhraseReader {
 
   private int mark(int head, int at) {
     Piece piece = pieces.get(at);
+    boolean model = piece.isNumber() && pieces.get(at - 1).isCapitalized() && !piece.glued();
+    if (model && head >= 0 && pieces.tag(at + 1).isNoun()) {
+      return at + 1;
+    }
     boolean inner = piece.isHyphen() && piece.glued() && pieces.glued(at + 1);
     if (inner && pieces.get(at + 1).isWord()) {
       return at + 1;
@@ -221,14 +225,15 @@ final class NounPhraseReader {
 
   /** Returns the noun phrase that ends at a piece; null if none does. */
   @Nullable NounPhrase upTo(int last) {
-    if (!pieces.tag(last).isNoun() || !pieces.get(last).isWord()) {
+    boolean state = States.of(pieces.lower(last)) != null && pieces.is(last - 1, "of");
+    if (!state && !pieces.tag(last).isNoun() || !pieces.get(last).isWord()) {
       return null;
     }
     int first = last;
     while (first > 0 && belongs(first - 1)) {
       first--;
     }
-    while (first < last && pieces.is(first, "'s")) {
+    while (first < last && (pieces.is(first, "'s") || !pieces.get(first).isWord())) {
       first++;
     }
     return new NounPhrase(first, last, last);

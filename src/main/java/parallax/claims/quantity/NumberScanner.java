@@ -145,8 +145,7 @@ final class NumberScanner {
 
   /** "5m people" are millions; "a 5m wall" is a length. */
   private static boolean countsPlural(Pieces pieces, int next) {
-    return PersonNouns.holds(pieces.lower(next)) && pieces.lower(next).endsWith("s")
-        || pieces.is(next, "people");
+    return pieces.tag(next).isNoun() && NounPhraseReader.isPlural(pieces, next);
   }
 
   /** Tells whether the sign is a fraction in one character, such as ½. */

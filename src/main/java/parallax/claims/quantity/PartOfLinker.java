@@ -26,7 +26,8 @@ final class PartOfLinker {
     boolean ofThem =
         pieces.is(amount.last() + 1, "of")
             && pieces.isAny(amount.last() + 2, "them", "whom", "which");
-    if (!part && !ofThem) {
+    boolean listed = !before.isEmpty() && pieces.is(0, "of") && amount.isCount();
+    if (!part && !ofThem && !listed) {
       return null;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -37,12 +38,12 @@ final class PartOfLinker {
         return whole.span();
       }
     }
-    return before.isEmpty() && refersBack(amount) ? context.whole() : null;
+    return before.isEmpty() && ofThem ? context.whole() : null;
   }
 
   private boolean opensPart(Amount amount) {
     for (int i = amount.first() - 1; i >= amount.first() - REACH; i--) {
-      if (pieces.isAny(i, "including", "include", "includes", "among", "comprising")) {
+      if (pieces.isAny(i, "including", "among", "comprising")) {
         return true;
       }
       if (pieces.is(i, "of") && pieces.isAny(i + 1, "them", "whom", "those", "which", "these")) {
@@ -53,10 +54,6 @@ final class PartOfLinker {
       }
     }
     return false;
-  }
-
-  private boolean refersBack(Amount amount) {
-    return amount.first() < REACH + 1 || pieces.isAny(amount.last() + 2, "them");
   }
 
   private static boolean sameUnit(Amount whole, Amount part) {

@@ -2,8 +2,10 @@ package parallax.claims.quantity;
 
 import java.util.List;
 import parallax.language.Lemmas;
+import parallax.language.NumberWords;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
+import parallax.language.Token;
 import parallax.language.TokenType;
 import parallax.model.Span;
 
@@ -59,7 +61,19 @@ final class Pieces {
 
   /** Returns the part of speech of the piece's token; X beyond the ends. */
   PartOfSpeech tag(int i) {
-    return i >= 0 && i < pieces.size() ? tags.get(pieces.get(i).token()) : PartOfSpeech.X;
+    return i >= 0 && i < pieces.size() ? tagOf(pieces.get(i)) : PartOfSpeech.X;
+  }
+
+  /** A part of a hyphenated number word has a part of speech of its own. */
+  private PartOfSpeech tagOf(Piece piece) {
+    Token token = sentence.tokens().get(piece.token());
+    if (token.span().length() == piece.text().length()) {
+      return tags.get(piece.token());
+    }
+    if (piece.isNumber() || NumberWords.find(piece.lower()).isPresent()) {
+      return PartOfSpeech.NUM;
+    }
+    return piece.isWord() ? PartOfSpeech.NOUN : PartOfSpeech.PUNCT;
   }
 
   /** Returns the lemma of the piece's token. */

@@ -38,6 +38,12 @@ final class PredicateFinder {
     if (pieces.isAny(left, "including", "among", "excluding", "comprising") && before != null) {
       return before;
     }
+    if (pieces.isAny(counted.end() + 1, "were", "are") && counted.head() < 0 && before != null) {
+      boolean noun = pieces.tag(counted.end() + 2).isNoun();
+      if (noun && States.of(pieces.lower(counted.end() + 2)) == null) {
+        return before;
+      }
+    }
     String found = governing(amount, counted, left, before);
     boolean weak = found == null || !PredicateClasses.isClass(found);
     return weak && isResident(counted) ? "live" : found;
@@ -113,8 +119,12 @@ final class PredicateFinder {
   }
 
   /** "a death toll", "a population": the noun says it all. */
-  private static @Nullable String named(String wording) {
+  static @Nullable String named(String wording) {
     String head = wording.substring(wording.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String state = States.of(head);
+    if (state != null) {
+      return state;
+    }
     return switch (Lemmas.noun(head)) {
       case "toll", "death", "fatality" -> "kill";
       case "injury" -> "injure";

@@ -1,5 +1,6 @@
 package parallax.claims.quantity;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Change;
 import parallax.model.Quantity;
@@ -26,6 +27,14 @@ record ReadQuantity(
     @Nullable String asOf,
     Span span,
     @Nullable Span whole) {
+
+  /** Tells whether the figure counts persons. */
+  boolean countsPeople() {
+    String wording = counted.wording();
+    return wording != null
+        && PersonNouns.holds(
+            wording.substring(wording.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
 
   /** Returns the content of the claim. */
   Quantity quantity() {

@@ -62,8 +62,20 @@ final class SentenceQuantities {
       at = Math.max(at, amount.last()) + 1;
     }
     return found.stream()
-        .map(q -> new FoundQuantity(q.span(), sentence, q.quantity(), confidence(q), q.whole()))
+        .map(q -> new FoundQuantity(q.span(), sentence, q.quantity(), confidence(q), whole(q)))
         .toList();
+  }
+
+  /** The figure of the whole may stand behind that of the part: "three of the five". */
+  private @Nullable Span whole(ReadQuantity part) {
+    if (part.counted().whole() < 0) {
+      return part.whole();
+    }
+    return found.stream()
+        .filter(q -> q.amount().numeral().first() == part.counted().whole())
+        .map(ReadQuantity::span)
+        .findFirst()
+        .orElse(null);
   }
 
   private static double confidence(ReadQuantity quantity) {
@@ -74,26 +86,38 @@ final class SentenceQuantities {
   }
 
   private @Nullable ReadQuantity read(Amount amount) {
-    Counted age = ages.read(amount);
+    ReadQuantity last = found.isEmpty() ? null : found.getLast();
+    Counted age = ages.read(amount, last);
     if (age != null) {
       Amount years = amount.unit() == null ? amount.withUnit("year", amount.last()) : amount;
       return quantity(years, age, "age", null);
     }
-    ReadQuantity last = found.isEmpty() ? null : found.getLast();
     if (last != null && isConversion(amount)) {
       boolean open = last.amount().low() == null || last.amount().high() == null;
-      Counted same = new Counted(last.counted().wording(), amount.last(), amount.last(), -1);
+      Counted same = Counted.elsewhere(amount, last.counted().wording());
       Amount bounded = open && amount.hedge() == null ? amount.boundedAs(last.amount()) : amount;
       return quantity(bounded, same, last.predicate(), last.change());
     }
-    Counted what = counted.find(amount, last == null ? null : last.counted());
+    ReadQuantity owner = owner(last);
+    Counted what = counted.find(amount, owner);
     if (bare.isNone(amount, what) || isTimeAgo(amount)) {
       return null;
     }
     Change before = last == null ? null : last.change();
-    String shared = last == null ? null : last.predicate();
-    return quantity(
-        amount, what, predicates.find(amount, what, shared), changes.read(amount, before));
+    String shared = owner == null ? null : owner.predicate();
+    String predicate = predicates.find(amount, what, shared);
+    return quantity(amount, what, predicate, changes.read(amount, before));
+  }
+
+  /** A figure without a noun shares that of the figure before, not of that one's part. */
+  private @Nullable ReadQuantity owner(@Nullable ReadQuantity last) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      ReadQuantity quantity = found.get(i);
+      if (quantity.whole() == null && !quantity.counted().part()) {
+        return quantity;
+      }
+    }
+    return last;
   }
 
   /** "10 kilometres (six miles)": the same thing in other units. */

@@ -36,7 +36,8 @@ final class SentenceTimes {
       Tense tense = Tense.at(sentence, expression.first(), expression.last());
       String iso = dating.place(expression, tense).iso();
       String value = iso == null ? pieces.text(piece, last) : iso;
-      phrases.add(new TimePhrase(value, piece, last, isFrame(expression.when())));
+      boolean hour = expression.when() instanceof When.Open;
+      phrases.add(new TimePhrase(hour ? null : value, piece, last, isFrame(expression.when())));
     }
   }
 

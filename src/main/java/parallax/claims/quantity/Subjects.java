@@ -19,36 +19,65 @@ final class Subjects {
     this.phrases = phrases;
   }
 
-  /** Returns the noun phrase that governs what stands behind a piece; null if there is none. */
-  @Nullable NounPhrase before(int last) {
+  /**
+   * Returns the noun phrase that governs what stands behind a piece; null if there is none.
+   *
+   * @param floor the last piece of the figure before: nothing is looked for behind it
+   */
+  @Nullable NounPhrase before(int last, int floor) {
     int at = last;
-    int stop = Math.max(0, last - REACH);
+    int stop = Math.max(floor + 1, last - REACH);
     while (at >= stop && isBetween(at)) {
       at--;
     }
-    NounPhrase found = phrases.upTo(at);
-    if (pieces.is(last, "of") && at == last - 1) {
-      return found;
-    }
+    NounPhrase found = at >= stop ? phrases.upTo(at) : null;
+    boolean close = pieces.is(last, "of") && at == last - 1;
     while (found != null) {
-      int outer = found.first() - 1;
-      while (outer >= 0 && pieces.tag(outer) == PartOfSpeech.DET) {
-        outer--;
-      }
-      boolean inside = pieces.tag(outer) == PartOfSpeech.ADP && !pieces.is(outer, "as");
-      NounPhrase next = inside ? phrases.upTo(outer - 1) : null;
-      if (next == null) {
+      NounPhrase outer = outer(found, close, floor);
+      if (outer == null) {
         return found;
       }
-      found = next;
+      found = outer;
+    }
+    return null;
+  }
+
+  /**
+   * Returns the phrase on which one hangs by a preposition: "toll" for "from the quake", but of "a
+   * number of dead" and "a margin of error" the whole.
+   */
+  private @Nullable NounPhrase outer(NounPhrase inner, boolean close, int floor) {
+    int link = inner.first() - 1;
+    while (link > floor && pieces.tag(link) == PartOfSpeech.DET) {
+      link--;
+    }
+    boolean of = pieces.is(link, "of");
+    boolean linked = pieces.tag(link) == PartOfSpeech.ADP && !pieces.is(link, "as");
+    if (!linked || link <= floor || close && !of) {
+      return null;
+    }
+    NounPhrase outer = phrases.upTo(link - 1);
+    return outer == null || !of ? outer : new NounPhrase(outer.first(), outer.head(), inner.last());
+  }
+
+  /** Returns the nearest noun phrase before a piece; null if the sentence has none there. */
+  @Nullable String nearest(int last) {
+    for (int i = last; i >= 0; i--) {
+      NounPhrase phrase = pieces.is(i, "magnitude") ? null : phrases.upTo(i);
+      if (phrase != null) {
+        return pieces.text(phrase.first(), phrase.last());
+      }
     }
     return null;
   }
 
   private boolean isBetween(int at) {
+    if (States.of(pieces.lower(at)) != null && pieces.is(at - 1, "of")) {
+      return false;
+    }
     return switch (pieces.tag(at)) {
       case VERB, AUX, ADV, ADP, PART, DET -> pieces.get(at).isWord();
-      default -> pieces.lower(at).endsWith("ly");
+      default -> pieces.lower(at).endsWith("ly") || pieces.is(at, "'s");
     };
   }
 }

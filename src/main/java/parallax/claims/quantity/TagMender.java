@@ -42,8 +42,21 @@ final class TagMender {
       boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FINITE.contains(lower);
       return noun || counted ? PartOfSpeech.NOUN : tag;
     }
+    if (tag == PartOfSpeech.AUX && FINITE.contains(lower)) {
+      return PartOfSpeech.VERB;
+    }
     if (tag.isVerb() || !small) {
       return tag;
+    }
+    boolean word = tokens.get(i).isWord();
+    if (word && (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.X || tag == PartOfSpeech.SYM)) {
+      return PartOfSpeech.ADJ;
+    }
+    if (tag == PartOfSpeech.SCONJ && lower.equals("for")) {
+      return PartOfSpeech.ADP;
+    }
+    if (tag == PartOfSpeech.ADV && before == PartOfSpeech.NUM && HEADLINE.contains(lower)) {
+      return PartOfSpeech.NOUN;
     }
     if (FINITE.contains(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
       return PartOfSpeech.VERB;

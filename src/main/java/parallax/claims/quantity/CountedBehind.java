@@ -1,0 +1,182 @@
+package parallax.claims.quantity;
+
+import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+
+/** Reads what a figure counts from the words behind it. */
+final class CountedBehind {
+  private final Pieces pieces;
+  private final NounPhraseReader phrases;
+
+  CountedBehind(Pieces pieces, NounPhraseReader phrases) {
+    this.pieces = pieces;
+    this.phrases = phrases;
+  }
+
+  /** Returns what the words behind a figure say that it counts; null if they say nothing. */
+  @Nullable Counted read(Amount amount) {
+    int next = amount.last() + 1;
+    if (pieces.get(next).isHyphen() && pieces.glued(next) && pieces.glued(next + 1)) {
+      return phrase(amount, next + 1);
+    }
+    if (pieces.is(next, "of")) {
+      return of(amount, next + 1);
+    }
+    if (pieces.is(next, "worth") && pieces.is(next + 1, "of")) {
+      return phrase(amount, next + 2);
+    }
+    if (pieces.is(next, "in") && (amount.isMoney() || isCustody(amount, next + 1))) {
+      return phrase(amount, next + 1);
+    }
+    if (pieces.is(next, "for") && amount.isMoney()) {
+      return purpose(amount, next + 1);
+    }
+    boolean determined = pieces.tag(next) == PartOfSpeech.DET;
+    return determined && !isFraction(amount) ? null : phrase(amount, next);
+  }
+
+  private static boolean isFraction(Amount amount) {
+    return amount.numeral().form() == Numeral.Form.FRACTION;
+  }
+
+  /** "20 years in prison". */
+  private boolean isCustody(Amount amount, int at) {
+    return amount.isDuration()
+        && pieces.isAny(at, "prison", "jail", "custody", "detention", "power", "office", "exile");
+  }
+
+  /** "$5 billion for a border wall": what the money is for. */
+  private @Nullable Counted purpose(Amount amount, int at) {
+    int start = at;
+    Numeral extent = NumberScanner.scan(pieces, at, false);
+    if (extent != null) {
+      Units.Unit unit = Units.at(pieces, extent.last() + 1, true);
+      start = unit == null ? extent.last() + 1 : unit.last() + 1;
+      start = pieces.is(start, "of") ? start + 1 : start;
+    }
+    NounPhrase phrase = phrases.from(start);
+    return phrase == null
+        ? null
+        : Counted.elsewhere(amount, pieces.text(phrase.first(), phrase.last()));
+  }
+
+  private @Nullable Counted phrase(Amount amount, int next) {
+    Counted nested = nested(amount, next);
+    if (nested != null) {
+      return nested;
+    }
+    NounPhrase phrase = phrases.from(next);
+    if (phrase == null) {
+      return adjective(amount, next);
+    }
+    if (!amount.isCount() && isAnotherSubject(amount, phrase)) {
+      return null;
+    }
+    if (isVerbTakenForNoun(amount, phrase)) {
+      int head = phrase.head() - 1;
+      return Counted.behind(pieces, new NounPhrase(phrase.first(), head, head));
+    }
+    return Counted.behind(pieces, phrase);
+  }
+
+  /** "a $250,000 fine": the tagger takes the noun for an adjective. */
+  private @Nullable Counted adjective(Amount amount, int next) {
+    boolean noun =
+        pieces.isAny(amount.numberFirst() - 1, "a", "an", "the")
+            && pieces.tag(next) == PartOfSpeech.ADJ
+            && !pieces.tag(next + 1).isNoun();
+    return noun && !amount.isCount()
+        ? Counted.behind(pieces, new NounPhrase(next, next, next))
+        : null;
+  }
+
+  /** "four 500-pound bombs": the thing counted stands behind the measure. */
+  private @Nullable Counted nested(Amount amount, int next) {
+    Numeral numeral = amount.isCount() ? NumberScanner.scan(pieces, next, false) : null;
+    if (numeral == null || !pieces.get(numeral.last() + 1).isHyphen()) {
+      return null;
+    }
+    Units.Unit unit = Units.at(pieces, numeral.last() + 2, true);
+    NounPhrase phrase = unit == null ? null : phrases.from(behindUnit(unit.last() + 1));
+    if (phrase == null) {
+      return null;
+    }
+    String wording = pieces.text(phrase.first(), phrase.last());
+    return new Counted(wording, amount.last(), phrase.last(), phrase.head(), false, -1);
+  }
+
+  private int behindUnit(int at) {
+    boolean old = pieces.get(at).isHyphen() && pieces.is(at + 1, "old");
+    return old ? at + 2 : at;
+  }
+
+  /** Reads behind "of": "of flour", "of them women", "of the five hostages". */
+  private @Nullable Counted of(Amount amount, int at) {
+    if (pieces.isAny(at, "them", "whom", "which", "those", "these")) {
+      NounPhrase named = pieces.tag(at + 1).isVerb() ? null : phrases.core(at + 1);
+      return named == null
+          ? new Counted(null, amount.last(), at, -1, true, -1)
+          : new Counted(
+              pieces.text(named.first(), named.last()),
+              amount.last(),
+              named.last(),
+              named.head(),
+              true,
+              -1);
+    }
+    int number = at;
+    while (number < at + 3 && isBeforeNumber(number)) {
+      number++;
+    }
+    Counted share = number > at ? shareOf(amount, number) : null;
+    if (share != null) {
+      return share;
+    }
+    NounPhrase phrase = phrases.from(at);
+    if (phrase != null && pieces.is(phrase.head() + 1, "'s")) {
+      Counted owned = shareOf(amount, phrase.head() + 2);
+      if (owned != null) {
+        return owned;
+      }
+    }
+    return phrase == null ? null : phrase(amount, at);
+  }
+
+  private boolean isBeforeNumber(int at) {
+    PartOfSpeech tag = pieces.tag(at);
+    return (tag == PartOfSpeech.DET || tag == PartOfSpeech.PRON || tag == PartOfSpeech.ADJ)
+        && pieces.get(at).isWord();
+  }
+
+  /** "of the five hostages": what the figure of the whole counts. */
+  private @Nullable Counted shareOf(Amount amount, int number) {
+    Numeral whole = NumberScanner.scan(pieces, number, false);
+    if (whole == null || whole.isMagnitude() && !isFraction(amount)) {
+      return null;
+    }
+    NounPhrase phrase = phrases.from(whole.last() + 1);
+    if (phrase == null) {
+      return null;
+    }
+    String wording = pieces.text(phrase.first(), phrase.last());
+    return new Counted(wording, amount.last(), phrase.last(), phrase.head(), true, whole.first());
+  }
+
+  /** "one proposal asks": one thing is counted in the singular, so the plural is a verb. */
+  private boolean isVerbTakenForNoun(Amount amount, NounPhrase phrase) {
+    int head = phrase.head();
+    return amount.isCount()
+        && amount.numeral().high() == 1
+        && head > phrase.first()
+        && head == phrase.last()
+        && NounPhraseReader.isPlural(pieces, head)
+        && pieces.tag(head - 1).isNoun()
+        && !NounPhraseReader.isPlural(pieces, head - 1);
+  }
+
+  /** A phrase right behind a percentage that its own verb follows is not what is measured. */
+  private boolean isAnotherSubject(Amount amount, NounPhrase phrase) {
+    boolean direct = phrase.first() == amount.last() + 1;
+    return direct && amount.isPercent() && pieces.tag(phrase.last() + 1) == PartOfSpeech.AUX;
+  }
+}
