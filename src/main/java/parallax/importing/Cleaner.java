@@ -49,7 +49,7 @@ final class Cleaner {
 
   private static Cleaned assemble(
       Page page, List<Piece> pieces, List<@Nullable RemovalReason> reasons, Metadata metadata) {
-    var text = new MappedText.Builder();
+    var text = new MappedText.Builder(page.text().text().length() + PARAGRAPH.length());
     List<Removed> removed = new ArrayList<>(page.machinery());
     for (int i = 0; i < pieces.size(); i++) {
       Block block = pieces.get(i).block();

@@ -20,7 +20,7 @@ import parallax.model.Source;
  */
 public final class Importer {
   /** The largest input, in bytes; a larger one is no article. */
-  static final long LARGEST = 256L * 1024 * 1024;
+  static final long LARGEST = 64L * 1024 * 1024;
 
   private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
@@ -116,7 +116,7 @@ public final class Importer {
       }
       if (Files.size(path) > LARGEST) {
         throw new UnreadableInputException(
-            name, "The file is larger than 256 MB, the most that is read.");
+            name, "The file is larger than 64 MB, the most that is read of one article.");
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {

@@ -38,8 +38,17 @@ record MappedText(String text, List<Segment> segments) {
 
   /** Puts a text together from pieces of another one and letters of its own. */
   static final class Builder {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Segment> segments = new ArrayList<>();
+
+    Builder() {
+      this(16);
+    }
+
+    /** Expects a text of about so many code units. */
+    Builder(int capacity) {
+      text = new StringBuilder(capacity);
+    }
 
     /** Appends a stretch of another text with its way back. */
     Builder copy(MappedText from, int start, int end) {

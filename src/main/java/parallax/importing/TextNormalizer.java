@@ -23,7 +23,7 @@ final class TextNormalizer {
   /** Returns the plain text, mapped to the same original. */
   static MappedText normalize(MappedText raw) {
     String text = raw.text();
-    var plain = new MappedText.Builder();
+    var plain = new MappedText.Builder(text.length());
     int copied = 0;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -37,7 +37,7 @@ final class TextNormalizer {
       plain.copy(raw, copied, i).add(instead);
       copied = i + 1;
     }
-    return plain.copy(raw, copied, text.length()).build();
+    return copied == 0 ? raw : plain.copy(raw, copied, text.length()).build();
   }
 
   /** Returns the text with every half of a surrogate pair replaced by the replacement character. */

@@ -9,19 +9,21 @@ final class Vocabulary {
   /** Shorter words are mostly grammar. */
   private static final int SHORTEST = 4;
 
-  /** Words beyond add nothing. */
-  private static final int LARGEST = 20_000;
-
   /** What is compared of a word, so that "crew" meets "crews". */
   private static final int STEM = 5;
 
+  /** So many letters give a subject away. */
+  private static final int LETTERS_ENOUGH = 1_000_000;
+
   private final Set<String> stems = new HashSet<>();
+  private int letters;
 
   void add(String text) {
+    if (letters > LETTERS_ENOUGH) {
+      return;
+    }
+    letters += text.length();
     for (String word : Words.plain(text)) {
-      if (stems.size() >= LARGEST) {
-        return;
-      }
       if (word.length() >= SHORTEST) {
         stems.add(stem(word));
       }
