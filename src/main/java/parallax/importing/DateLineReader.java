@@ -176,9 +176,16 @@ final class DateLineReader {
         return i;
       }
       timed = true;
-      boolean zone =
-          (is(half, "+") || is(half, "-") && value(half + 1) > 31) && value(half + 1) >= 0;
-      return zone ? half + 2 : half;
+      return zone(half);
+    }
+
+    /** Steps over +02, +0200 and +02:00. */
+    private int zone(int i) {
+      boolean zone = (is(i, "+") || is(i, "-") && value(i + 1) > 31) && value(i + 1) >= 0;
+      if (!zone) {
+        return i;
+      }
+      return is(i + 2, ":") && value(i + 3) >= 0 ? i + 4 : i + 2;
     }
 
     /** Steps over am, pm, a.m. and p.m. */

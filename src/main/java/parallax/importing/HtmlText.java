@@ -71,18 +71,13 @@ final class HtmlText {
     String letters = node.getWholeText();
     boolean kept = node.parent() instanceof Element parent && parent.tag().preserveWhitespace();
     int source = node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1;
-    for (int i = 0; i < letters.length(); i++) {
-      char letter = letters.charAt(i);
-      int at = source;
-      source = behind(letters, i, source);
-      if (kept && letter == '\n') {
-        breakLine();
-      } else if (isWhite(letter)) {
-        spaceDue = true;
-      } else {
-        addLetter(letter, at, source);
-        lineHasOtherThanLinks |= !inLink && Character.isLetterOrDigit(letter);
+    for (int i = 0; i < letters.length(); ) {
+      Written written = written(letters, i, source);
+      for (int end = i + written.letters(); i < end; i++) {
+        addLetter(letters.charAt(i), written.plain() ? source : -1, kept);
+        lineHasOtherThanLinks |= !inLink && Character.isLetterOrDigit(letters.charAt(i));
       }
+      source = written.behind();
     }
   }
 
@@ -93,7 +88,15 @@ final class HtmlText {
         || letter == '\u2029';
   }
 
-  private void addLetter(char letter, int at, int behind) {
+  private void addLetter(char letter, int source, boolean kept) {
+    if (kept && letter == '\n') {
+      breakLine();
+      return;
+    }
+    if (isWhite(letter)) {
+      spaceDue = true;
+      return;
+    }
     if (!lineHasText) {
       if (blankDue && text.length() > 0) {
         text.add("\n");
@@ -106,33 +109,35 @@ final class HtmlText {
     }
     spaceDue = false;
     lineHasText = true;
-    // a character reference is not the letter that it stands for
-    if (at >= 0 && behind == at + 1) {
-      text.copy(String.valueOf(letter), at);
+    if (source >= 0) {
+      text.copy(String.valueOf(letter), source);
     } else {
       text.add(String.valueOf(letter));
     }
   }
 
-  /** Returns the offset in the markup behind the letter, or -1 where the way is lost. */
-  private int behind(String letters, int at, int source) {
+  /**
+   * How letters are written in the markup.
+   *
+   * @param letters how many of them are written together, as by a character reference
+   * @param plain whether the one letter stands for itself
+   * @param behind offset in the markup behind them, or -1 where the way is lost
+   */
+  private record Written(int letters, boolean plain, int behind) {}
+
+  private Written written(String letters, int at, int source) {
     if (source < 0 || source >= html.length()) {
-      return -1;
+      return new Written(1, false, -1);
     }
-    char written = html.charAt(source);
-    if (written != '&') {
-      return written == letters.charAt(at) ? source + 1 : -1;
+    int semicolon = html.charAt(source) == '&' ? html.indexOf(';', source) : -1;
+    if (semicolon > 0 && semicolon - source <= LONGEST_REFERENCE) {
+      String meant = Parser.unescapeEntities(html.substring(source, semicolon + 1), false);
+      if (!meant.startsWith("&") && letters.startsWith(meant, at) && !meant.isEmpty()) {
+        return new Written(meant.length(), false, semicolon + 1);
+      }
     }
-    int semicolon = html.indexOf(';', source);
-    if (semicolon < 0 || semicolon - source > LONGEST_REFERENCE) {
-      return letters.charAt(at) == '&' ? source + 1 : -1;
-    }
-    String reference = html.substring(source, semicolon + 1);
-    String meant = Parser.unescapeEntities(reference, false);
-    if (meant.length() == 1 && meant.charAt(0) == letters.charAt(at)) {
-      return semicolon + 1;
-    }
-    return letters.charAt(at) == '&' ? source + 1 : -1;
+    boolean plain = html.charAt(source) == letters.charAt(at);
+    return new Written(1, plain, plain ? source + 1 : -1);
   }
 
   MappedText build() {

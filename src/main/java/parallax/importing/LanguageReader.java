@@ -13,7 +13,7 @@ final class LanguageReader {
   /** Fewer words tell nothing. */
   private static final int FEWEST_WORDS = 12;
 
-  private static final int ENOUGH_WORDS = 2_000;
+  private static final int ENOUGH_WORDS = 400;
   private static final double LEAST_SHARE = 0.15;
 
   /** The language must be this much ahead of the next one. */

@@ -28,16 +28,12 @@ final class TitleFinder {
 
   private final List<Piece> pieces;
   private final Span body;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
 
   private TitleFinder(List<Piece> pieces, Span body) {
     this.pieces = pieces;
     this.body = body;
-    for (int i = body.start(); i < body.end(); i++) {
-      if (pieces.get(i).is(Nature.PROSE)) {
-        vocabulary.add(pieces.get(i).block().text());
-      }
-    }
+    this.vocabulary = Vocabulary.of(pieces, body);
   }
 
   /** Returns the title's index, or nothing where no line stands out. */

@@ -26,22 +26,23 @@ final class Verdicts {
   private final Article article;
   private final List<Piece> pieces;
   private final Set<Integer> metadata;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
   private final int end;
   private final boolean topIsClean;
+  private final boolean pageIsClean;
 
   private Verdicts(Article article, Set<Integer> metadata) {
     this.article = article;
     this.pieces = article.pieces();
     this.metadata = metadata;
-    for (int i = article.body().start(); i < article.body().end(); i++) {
-      vocabulary.add(pieces.get(i).block().text());
-    }
+    this.vocabulary = Vocabulary.of(pieces, article.body());
     int first = article.body().end();
     while (first < pieces.size() && !pieces.get(first).is(Nature.END)) {
       first++;
     }
     this.end = first;
+    // an article saved alone has nothing around it
+    this.pageIsClean = pieces.stream().allMatch(piece -> piece.reason() == null);
     this.topIsClean = pieces.subList(0, article.body().start()).stream().allMatch(Piece::mayBelong);
   }
 
@@ -70,7 +71,7 @@ final class Verdicts {
       return piece.reason();
     }
     Span body = article.body();
-    if (body.length() == 0) {
+    if (body.length() == 0 || pageIsClean && !(at < body.start() && piece.is(Nature.DATE))) {
       return null;
     }
     if (body.contains(at)) {

@@ -3,6 +3,8 @@ package parallax.importing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parallax.importing.Piece.Nature;
+import parallax.model.Span;
 
 /** The longer words of a text: by them, other pieces of the same page are told to be about it. */
 final class Vocabulary {
@@ -16,9 +18,21 @@ final class Vocabulary {
   private static final int LETTERS_ENOUGH = 1_000_000;
 
   private final Set<String> stems = new HashSet<>();
+
+  /** Returns the words of an article's body. */
+  static Vocabulary of(List<Piece> pieces, Span body) {
+    var vocabulary = new Vocabulary();
+    for (int i = body.start(); i < body.end(); i++) {
+      if (pieces.get(i).is(Nature.PROSE)) {
+        vocabulary.add(pieces.get(i).block().text());
+      }
+    }
+    return vocabulary;
+  }
+
   private int letters;
 
-  void add(String text) {
+  private void add(String text) {
     if (letters > LETTERS_ENOUGH) {
       return;
     }

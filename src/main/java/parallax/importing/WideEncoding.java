@@ -58,48 +58,51 @@ final class WideEncoding {
     if (bytes.length < SAMPLE) {
       sample = Arrays.copyOf(bytes, bytes.length & ~1);
     }
-    if (!containsZero(sample)) {
+    if (zeros(sample) < 2) {
       return Optional.empty();
     }
     List<Charset> candidates =
         List.of(UTF_32LE, UTF_32BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    Charset best = null;
+    int most = 0;
     for (Charset candidate : candidates) {
-      if (readsAsText(sample, candidate)) {
-        return Optional.of(candidate);
+      int plain = plainLetters(sample, candidate);
+      if (plain > most) {
+        most = plain;
+        best = candidate;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
   }
 
-  private static boolean containsZero(byte[] bytes) {
+  private static int zeros(byte[] bytes) {
+    int zeros = 0;
     for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
+      zeros += b == 0 ? 1 : 0;
     }
-    return false;
+    return zeros;
   }
 
-  private static boolean readsAsText(byte[] bytes, Charset charset) {
+  /** Returns how many letters and spaces of ASCII the text has, 0 if the bytes are no text. */
+  private static int plainLetters(byte[] bytes, Charset charset) {
     CharBuffer letters;
     try {
       letters = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
     } catch (CharacterCodingException e) {
-      return false;
+      return 0;
     }
-    int spaces = 0;
+    int plain = 0;
     for (int i = 0; i < letters.length(); i++) {
       char letter = letters.get(i);
-      if (letter == ' ' || letter == '\n') {
-        spaces++;
-      } else if (!Character.isDefined(letter) || isControl(letter)) {
-        return false;
+      if (!Character.isDefined(letter) || isControl(letter)) {
+        return 0;
       }
+      plain += letter < 128 ? 1 : 0;
     }
-    return spaces > 0 || letters.length() < 20;
+    return plain;
   }
 
   private static boolean isControl(char letter) {
-    return letter != '\t' && letter != '\r' && Character.isISOControl(letter);
+    return letter != '\t' && letter != '\r' && letter != '\n' && Character.isISOControl(letter);
   }
 }
