@@ -1,7 +1,14 @@
 package parallax.alignment;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parallax.alignment.wording.WordingAligner;
+import parallax.alignment.wording.WordingGroup;
 import parallax.model.Claim;
 import parallax.model.EventDate;
 import parallax.model.Reading;
@@ -10,10 +17,11 @@ import parallax.model.Reading;
  * Lines the claims of several sources up: one row for each question that they answer.
  *
  * <p>The way of it: what the sources have in common ({@code Corpus}); claims grouped into questions
- * kind by kind, each judged and named ({@code Questions}); the questions ordered, folded and given
- * to the columns ({@code Rows}).
+ * kind by kind, each judged and named ({@code Questions}); things that the sources word differently
+ * ({@code WordingAligner}); the questions ordered, folded and given to the columns ({@code Rows}).
  */
 public final class Aligner {
+  private final WordingAligner wording = new WordingAligner();
 
   /**
    * Lines up the claims.
@@ -23,8 +31,24 @@ public final class Aligner {
    */
   public Alignment align(List<Reading> readings, @Nullable EventDate given) {
     Corpus corpus = new Corpus(readings, given);
-    List<Draft> drafts = new Questions(corpus).all();
-    List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
-    return new Alignment(claims, new Rows(corpus).of(drafts), corpus.event());
+    List<WordingGroup> worded = wording.align(readings);
+    List<Draft> drafts = new ArrayList<>(new Questions(corpus).all());
+    drafts.addAll(WordingRows.of(worded));
+    return new Alignment(claims(readings, worded), new Rows(corpus).of(drafts), corpus.event());
+  }
+
+  private static List<Claim> claims(List<Reading> readings, List<WordingGroup> worded) {
+    Map<String, List<Claim>> forms =
+        worded.stream()
+            .flatMap(group -> group.claims().stream())
+            .collect(Collectors.groupingBy(Claim::source));
+    return readings.stream()
+        .flatMap(
+            reading ->
+                Stream.concat(
+                        reading.claims().stream(),
+                        forms.getOrDefault(reading.source().id(), List.of()).stream())
+                    .sorted(Comparator.comparing(Claim::span)))
+        .toList();
   }
 }
