@@ -52,6 +52,12 @@ record QuantityFrame(
     return Measures.isPhysical(dimension);
   }
 
+  /** Tells whether it counts things, as far as the list of words knows them. */
+  boolean countsThings() {
+    return headSort == Concepts.Sort.THING;
+  }
+
+  /** Tells whether it counts people. */
   boolean countsPeople() {
     return headSort == Concepts.Sort.PERSON;
   }

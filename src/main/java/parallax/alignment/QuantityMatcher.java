@@ -2,13 +2,18 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether two figures answer one question: by what is counted, what is said of it, where and
- * when, and by the words around them; that the figures lie close is weak evidence.
+ * when, by the words around them, and by the figures themselves where they are telling.
  */
 final class QuantityMatcher implements Matcher<QuantityFrame> {
   private static final double COPIED = 0.75;
+
+  /** What can be said of people in one event, each of other people: no two of them ever meet. */
+  private static final Set<String> FATES =
+      Set.of("kill", "injure", "missing", "trap", "displace", "arrest", "rescue", "infect");
 
   private final Vocabulary vocabulary;
 
@@ -24,40 +29,43 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     } else if (frame.head() != null) {
       keys.add(frame.dimension() + ":of " + frame.head());
     }
-    if (!frame.dimension().equals(Measures.COUNT) || frame.head() == null) {
-      keys.add(frame.dimension() + ":=" + StrictMath.round(frame.value().figure() * 10));
-    }
+    keys.add(frame.dimension() + ":=" + StrictMath.round(frame.value().figure() * 10));
     return keys;
   }
 
   @Override
   public double score(QuantityFrame a, QuantityFrame b) {
-    if (!a.dimension().equals(b.dimension()) || TimeAnchors.differ(a.anchor(), b.anchor())) {
+    if (!a.dimension().equals(b.dimension())) {
       return NEVER;
     }
-    if (!TimeAnchors.comparable(a.anchor(), b.anchor()) && !a.value().sameFigure(b.value())) {
-      return NEVER;
-    }
+    boolean same = a.value().sameFigure(b.value());
+    boolean telling = Figures.telling(a, b);
+    double score = thing(a, b) + predicate(a, b) + place(a, b) + time(a, b);
+    score += Figures.evidence(a, b);
     double likeness = vocabulary.likeness(a.context(), b.context());
-    double value = value(a, b);
-    double score = thing(a, b, likeness) + predicate(a, b) + place(a, b) + value;
     score += 0.22 * likeness + 0.22 * vocabulary.likeness(a.local(), b.local());
-    if (likeness > COPIED && !a.value().sameFigure(b.value())) {
+    if (likeness > COPIED && !same) {
       score -= 0.3; // a copied sentence has the figure itself; this is another of its figures
     }
-    if (a.part() != b.part() || a.additional() != b.additional()) {
-      score -= 0.35;
+    if (a.part() != b.part() || a.additional() != b.additional() || a.degree() != b.degree()) {
+      score -= telling ? 0.15 : 0.35;
     }
-    if (a.degree() != b.degree()) {
-      score -= 0.35;
-    }
-    if (a.source() == b.source()) {
-      score -= a.value().meets(b.value()) ? 0 : 0.15;
+    if (a.source() == b.source() && !a.value().meets(b.value())) {
+      score -= 0.15;
     }
     return score;
   }
 
-  private double thing(QuantityFrame a, QuantityFrame b, double likeness) {
+  private static double time(QuantityFrame a, QuantityFrame b) {
+    boolean same = a.value().sameFigure(b.value());
+    if (TimeAnchors.differ(a.anchor(), b.anchor())) {
+      boolean unsaid = a.anchor() == null || b.anchor() == null;
+      return unsaid && Figures.telling(a, b) ? -0.2 : NEVER;
+    }
+    return same || TimeAnchors.comparable(a.anchor(), b.anchor()) ? 0 : NEVER;
+  }
+
+  private double thing(QuantityFrame a, QuantityFrame b) {
     String x = a.head();
     String y = b.head();
     if (x == null || y == null) {
@@ -71,13 +79,18 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       boolean bare = a.modifiers().isEmpty() && b.modifiers().isEmpty();
       return a.countsPeople() ? 0.25 : a.isMeasured() ? 0.4 : 0.3 + 0.1 * (bare ? 1 : modifiers);
     }
+    boolean same = a.value().sameFigure(b.value());
     if (a.countsPeople() && b.countsPeople()) {
       boolean grown = isGrown(x) && isGrown(y);
-      return grown ? 0.1 : a.value().sameFigure(b.value()) ? 0 : -0.5;
+      return grown ? 0.1 : same ? 0 : -0.5;
     }
-    boolean copied = likeness > 0.6 && a.value().sameFigure(b.value());
+    boolean peopleAndThings =
+        a.countsPeople() && b.countsThings() || b.countsPeople() && a.countsThings();
+    if (Figures.telling(a, b) && !peopleAndThings) {
+      return 0;
+    }
     boolean measure = !a.dimension().equals(Measures.COUNT) && a.value().meets(b.value());
-    return copied || measure ? 0 : NEVER;
+    return measure ? 0 : NEVER;
   }
 
   private static boolean isGrown(String head) {
@@ -97,17 +110,18 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (a.isMeasured()) {
       return x != null && x.equals(y) ? 0.1 : 0;
     }
+    boolean telling = Figures.telling(a, b);
     if (x == null || y == null) {
-      return x == null && y == null ? -0.05 : a.event() || b.event() ? -0.2 : 0;
+      return x == null && y == null ? -0.05 : !a.event() && !b.event() ? 0 : telling ? -0.05 : -0.2;
     }
     if (x.equals(y)) {
       return 0.3;
     }
     if (a.event() && b.event()) {
-      return NEVER;
+      return telling && !FATES.contains(x) && !FATES.contains(y) ? -0.1 : NEVER;
     }
     if (a.event() || b.event()) {
-      return -0.4;
+      return telling ? -0.1 : -0.4;
     }
     return isState(x) && isState(y) ? 0.15 : -0.05;
   }
@@ -123,26 +137,14 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (a.places().isEmpty() && b.places().isEmpty()) {
       return 0.1;
     }
+    boolean same = a.value().sameFigure(b.value());
     if (a.places().isEmpty() || b.places().isEmpty()) {
-      return a.value().sameFigure(b.value()) ? -0.1 : a.value().meets(b.value()) ? -0.2 : -0.45;
+      return same ? -0.1 : a.value().meets(b.value()) ? -0.2 : -0.45;
     }
     double shared = vocabulary.likeness(a.places(), b.places());
     if (shared > 0) {
       return shared >= 0.5 ? 0.2 : -0.1;
     }
-    return a.value().sameFigure(b.value()) ? -0.2 : -0.6;
-  }
-
-  private static double value(QuantityFrame a, QuantityFrame b) {
-    if (a.value().sameFigure(b.value())) {
-      double figure = StrictMath.abs(a.value().figure());
-      boolean same = a.predicate() != null && a.predicate().equals(b.predicate());
-      return figure <= 3 ? same || !a.countsPeople() ? 0.05 : -0.1 : figure < 10 ? 0.1 : 0.2;
-    }
-    double apart = a.value().gap(b.value());
-    if (a.value().meets(b.value())) {
-      return apart < 10 ? 0.1 : -0.1;
-    }
-    return apart < 2 ? 0.05 : apart < 10 ? 0 : apart < 100 ? -0.1 : -0.5;
+    return same ? -0.2 : -0.6;
   }
 }

@@ -1,0 +1,76 @@
+package parallax.alignment;
+
+import java.math.BigDecimal;
+import parallax.model.Quantity;
+import parallax.model.Relation;
+
+/**
+ * Tells how much it says that two claims give the same figure: much where the figure is one of many
+ * digits or a sum of money, nothing where it is two or three.
+ */
+final class Figures {
+  /** A figure that two texts on one event hardly give for two things. */
+  static final double TELLING = 0.45;
+
+  private static final double RATHER = 0.3;
+  private static final double LITTLE = 0.2;
+  private static final double HARDLY = 0.1;
+  private static final double LARGE = 1000;
+  private static final double MANY = 20;
+  private static final double NEAR = 1.15;
+
+  private Figures() {}
+
+  /** Returns how much the figures speak for one question; less than 0 for against. */
+  static double evidence(QuantityFrame a, QuantityFrame b) {
+    if (a.value().sameFigure(b.value())) {
+      return same(a, b);
+    }
+    double apart = a.value().gap(b.value());
+    if (a.value().meets(b.value())) {
+      boolean close = a.value().apart(b.value()) < NEAR && a.value().figure() >= MANY;
+      return close ? LITTLE : apart < 10 ? 0.1 : -0.1;
+    }
+    return apart < 2 ? 0.05 : apart < 10 ? 0 : apart < 100 ? -0.1 : -0.5;
+  }
+
+  private static double same(QuantityFrame a, QuantityFrame b) {
+    if (isOrder(a.quantity()) || isOrder(b.quantity())) {
+      return LITTLE;
+    }
+    double figure = StrictMath.abs(a.value().figure());
+    int digits = digits(a.quantity());
+    boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();
+    if (digits >= 2 && (figure >= MANY || sum || a.isMeasured())
+        || digits >= 1 && sum && isLarge(a)) {
+      return digits >= 3 || sum || figure >= LARGE || a.isMeasured() ? TELLING : RATHER;
+    }
+    boolean said = a.predicate() != null && a.predicate().equals(b.predicate());
+    if (figure <= 3) {
+      return said || !a.countsPeople() ? 0.05 : -0.1;
+    }
+    return figure < 10 ? HARDLY : LITTLE;
+  }
+
+  private static boolean isLarge(QuantityFrame frame) {
+    return frame.value().figure() >= LARGE;
+  }
+
+  private static boolean isOrder(Quantity quantity) {
+    return quantity.relation() == Relation.ORDER;
+  }
+
+  /** Returns how many digits of a figure count: 3 of 412,000, 2 of 6.1, 1 of 300. */
+  private static int digits(Quantity quantity) {
+    Double value = quantity.low() == null ? quantity.high() : quantity.low();
+    if (value == null || value == 0 || !Double.isFinite(value)) {
+      return 0;
+    }
+    return BigDecimal.valueOf(value).stripTrailingZeros().precision();
+  }
+
+  /** Tells whether the figures are the same, and such that this says much. */
+  static boolean telling(QuantityFrame a, QuantityFrame b) {
+    return a.value().sameFigure(b.value()) && same(a, b) >= RATHER;
+  }
+}
