@@ -47,6 +47,7 @@ final class TimeExtractor implements Extractor {
       case When.Date date -> date.month() == null;
       case When.Shifted shifted ->
           shifted.month() == null && shifted.unit().compareTo(ChronoUnit.YEARS) >= 0;
+      case When.NearMonth month -> false;
       case When.Weekday weekday -> false;
       case When.FromNamed named -> false;
       case When.Open open -> false;

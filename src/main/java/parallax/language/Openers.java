@@ -3,7 +3,7 @@ package parallax.language;
 import java.util.Set;
 
 /** Words that, with a capital, open a sentence rather than stand in a name. */
-final class Openers {
+public final class Openers {
   static final Set<String> WORDS =
       Set.of(
           "the",
@@ -70,4 +70,9 @@ final class Openers {
           "according");
 
   private Openers() {}
+
+  /** Tells whether a word, in lower case, opens sentences rather than names. */
+  public static boolean holds(String lower) {
+    return WORDS.contains(lower);
+  }
 }

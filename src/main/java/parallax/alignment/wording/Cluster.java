@@ -33,7 +33,11 @@ record Cluster(ClaimKind kind, List<Mention> mentions) {
     Map<String, Set<Integer>> sources = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, String> shown = new LinkedHashMap<>();
+    boolean named = mentions.stream().anyMatch(mention -> !mention.isDefinite());
     for (Mention mention : mentions) {
+      if (named && mention.isDefinite()) {
+        continue; // "the president" says less than a name
+      }
       sources.computeIfAbsent(mention.key(), k -> new LinkedHashSet<>()).add(mention.source());
       counts.merge(mention.key(), 1, Integer::sum);
       shown.putIfAbsent(mention.key(), mention.form());

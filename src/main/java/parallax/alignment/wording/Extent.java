@@ -31,6 +31,9 @@ record Extent(Sentence sentence, List<NounPhrase> phrases, int index, NounPhrase
   private static final Set<String> GROUPS =
       Set.of("group", "band", "gang", "handful", "remnant", "formation", "unit");
 
+  /** Words that tell two countries of one name apart. */
+  private static final Set<String> HALVES = Set.of("north", "south", "east", "west", "new");
+
   private static final String WEEKDAY_ENDING = "day";
   private static final Set<String> AMOUNTS =
       Set.of(
@@ -150,7 +153,7 @@ record Extent(Sentence sentence, List<NounPhrase> phrases, int index, NounPhrase
 
   private int ownerStart(NounPhrase owner) {
     int start = owner.last();
-    return start > owner.first() && Roots.isCapital(token(start - 1), false) ? start - 1 : start;
+    return start > owner.first() && token(start - 1).isCapitalized() ? start - 1 : start;
   }
 
   /** Returns the end of the "of" phrases that follow at once. */
@@ -205,7 +208,9 @@ record Extent(Sentence sentence, List<NounPhrase> phrases, int index, NounPhrase
       if (Roots.isCapital(token(i), i == 0)) {
         String lower = token(i).lower();
         int hyphen = lower.indexOf('-');
-        root = Spelling.root(hyphen > 3 ? lower.substring(0, hyphen) : lower);
+        String part = Spelling.root(hyphen > 3 ? lower.substring(0, hyphen) : lower);
+        boolean half = i > 0 && HALVES.contains(token(i - 1).lower());
+        root = half ? token(i - 1).lower() + " " + part : part;
       }
     }
     return root;

@@ -26,6 +26,11 @@ record Mention(int source, Sentence sentence, int first, int last) {
     return sentence.text(first, last);
   }
 
+  /** Tells whether it opens with "the". */
+  boolean isDefinite() {
+    return sentence.tokens().get(first).is("the");
+  }
+
   /** Returns the words for comparing: small letters, no article, one space between. */
   String key() {
     StringBuilder key = new StringBuilder();

@@ -17,9 +17,10 @@ import parallax.language.names.Person;
  * @param first place of its first token
  * @param last place of its last token
  * @param head the office itself
- * @param roots the roots of the countries and peoples named with it
+ * @param duties the other words before it that have no capital ("prime", "foreign")
+ * @param names the words with a capital that stand with it, in lower case
  */
-record Office(int first, int last, String head, Set<String> roots) {
+record Office(int first, int last, String head, Set<String> duties, Set<String> names) {
   private static final Set<String> ADDRESSES =
       Set.of(
           "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "dr", "dr.", "sir", "dame", "lord",
@@ -76,6 +77,13 @@ record Office(int first, int last, String head, Set<String> roots) {
           "congressman",
           "congresswoman",
           "senator");
+
+  /** Offices of which a text may mean but one, whatever country it names with it. */
+  private static final Set<String> SUPREME =
+      Set.of("president", "minister", "king", "queen", "pope", "chancellor", "premier", "mayor");
+
+  private static final String PEOPLE = "^";
+  private static final String PLACE = "~";
   private static final int LONGEST = 5;
 
   static boolean isAddress(String lower) {
@@ -97,14 +105,12 @@ record Office(int first, int last, String head, Set<String> roots) {
     for (int i = first; i <= last; i++) {
       Token token = sentence.tokens().get(i);
       words.add(token.lower());
-      if (Roots.isCapital(token, false)) {
-        words.add(root(token));
+      if (Roots.isAdjective(token)) {
+        words.add(PEOPLE + Spelling.root(token.lower()));
+      } else if (Roots.isCapital(token, false)) {
+        words.add(PLACE + Spelling.root(token.lower()));
       }
     }
-  }
-
-  private static String root(Token token) {
-    return "^" + Spelling.root(token.lower());
   }
 
   /** Returns the offices that stand in a sentence without a name, each with its article. */
@@ -115,7 +121,7 @@ record Office(int first, int last, String head, Set<String> roots) {
       String lower = token.lower();
       boolean office = People.isOffice(lower) && !COMMON.contains(lower) && !isAddress(lower);
       if (office && !PersonNames.covers(persons, i)) {
-        Office read = read(sentence, i);
+        Office read = read(sentence, i, persons);
         if (read != null) {
           found.add(read);
         }
@@ -124,7 +130,7 @@ record Office(int first, int last, String head, Set<String> roots) {
     return found;
   }
 
-  private static @Nullable Office read(Sentence sentence, int head) {
+  private static @Nullable Office read(Sentence sentence, int head, List<Person> persons) {
     int size = sentence.tokens().size();
     if (head + 1 < size && People.isOffice(sentence.tokens().get(head + 1).lower())) {
       return null; // "prime minister": the second word is the head
@@ -140,20 +146,25 @@ record Office(int first, int last, String head, Set<String> roots) {
     boolean owner =
         first > 1
             && sentence.tokens().get(first - 1).is("'s")
-            && sentence.tokens().get(first - 2).isCapitalized();
-    int last = placeEnd(sentence, head);
-    Set<String> roots = new LinkedHashSet<>();
+            && sentence.tokens().get(first - 2).isCapitalized()
+            && !PersonNames.covers(persons, first - 2);
+    int last = placeEnd(sentence, head, persons);
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> duties = new LinkedHashSet<>();
     int from = owner ? first - 2 : first;
     for (int i = from; i <= last; i++) {
       Token token = sentence.tokens().get(i);
-      if (i != head && Roots.isCapital(token, false)) {
-        roots.add(root(token));
+      if (i != head && token.isCapitalized()) {
+        names.add(token.lower());
+      } else if (i < head && token.isWord() && !token.is("'s")) {
+        duties.add(token.lower());
       }
     }
-    if (!article && !owner && roots.isEmpty()) {
+    if (!article && !owner && names.isEmpty()) {
       return null;
     }
-    return new Office(article ? first - 1 : from, last, sentence.tokens().get(head).lower(), roots);
+    String lower = sentence.tokens().get(head).lower();
+    return new Office(article ? first - 1 : from, last, lower, duties, names);
   }
 
   private static boolean isBefore(Sentence sentence, int i) {
@@ -163,17 +174,22 @@ record Office(int first, int last, String head, Set<String> roots) {
         && (sentence.tags().get(i).isNoun() || sentence.tags().get(i) == PartOfSpeech.ADJ);
   }
 
-  /** The end of "of the United States" behind an office. */
-  private static int placeEnd(Sentence sentence, int head) {
+  /** The end of "of the Republic of Chile" behind an office. */
+  private static int placeEnd(Sentence sentence, int head, List<Person> persons) {
     int size = sentence.tokens().size();
-    if (head + 2 >= size || !sentence.tokens().get(head + 1).is("of")) {
-      return head;
-    }
-    int at = sentence.tokens().get(head + 2).is("the") ? head + 3 : head + 2;
     int end = head;
-    while (at < size && sentence.tokens().get(at).isCapitalized()) {
-      end = at;
-      at++;
+    while (end + 2 < size && sentence.tokens().get(end + 1).is("of")) {
+      int at = sentence.tokens().get(end + 2).is("the") ? end + 3 : end + 2;
+      int from = end;
+      while (at < size
+          && sentence.tokens().get(at).isCapitalized()
+          && !PersonNames.covers(persons, at)) {
+        end = at;
+        at++;
+      }
+      if (end == from) {
+        break;
+      }
     }
     return end;
   }
@@ -183,15 +199,30 @@ record Office(int first, int last, String head, Set<String> roots) {
     boolean same =
         held.contains(head)
             || LAWMAKERS.contains(head) && held.stream().anyMatch(LAWMAKERS::contains);
-    boolean elsewhere =
-        !roots.isEmpty()
-            && !isNamedBy(held)
-            && held.stream().anyMatch(word -> word.startsWith("^"));
-    return same && !elsewhere;
+    if (!same || !held.containsAll(duties)) {
+      return false;
+    }
+    boolean foreign = !isAbbreviated(held) && names.stream().anyMatch(name -> !isNamed(name, held));
+    return !foreign
+        || SUPREME.contains(head) && held.stream().noneMatch(word -> word.startsWith(PEOPLE));
   }
 
-  /** Tells whether the country or people of the office stands by theirs. */
+  /** Tells whether a country or people of the office stands by theirs. */
   boolean isNamedBy(Set<String> held) {
-    return roots.stream().anyMatch(held::contains);
+    return isAbbreviated(held) || names.stream().anyMatch(name -> isNamed(name, held));
+  }
+
+  /** "of the United Nations" where theirs has "UN" or "U.N.". */
+  private boolean isAbbreviated(Set<String> held) {
+    StringBuilder initials = new StringBuilder();
+    names.forEach(name -> initials.append(name.charAt(0)));
+    String letters = initials.toString();
+    return letters.length() > 1
+        && (held.contains(letters) || held.contains(String.join(".", letters.split("")) + "."));
+  }
+
+  private static boolean isNamed(String name, Set<String> held) {
+    String root = Spelling.root(name);
+    return held.contains(name) || held.contains(PEOPLE + root) || held.contains(PLACE + root);
   }
 }

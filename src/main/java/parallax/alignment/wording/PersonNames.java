@@ -72,15 +72,7 @@ final class PersonNames {
       sharing.add(name);
     }
     for (String name : counts.keySet()) {
-      if (name.indexOf(' ') < 0) {
-        String full = mostNamed(byLast.getOrDefault(name, byFirst(name)));
-        if (full != null) {
-          same.join(full, name);
-        }
-      }
-    }
-    for (String name : counts.keySet()) {
-      String root = same.root(name);
+      String root = same.root(full(name, Set.of()));
       if (!root.equals(name)) {
         offices.computeIfAbsent(root, n -> new LinkedHashSet<>()).addAll(offices.get(name));
       }
@@ -93,9 +85,22 @@ final class PersonNames {
         .anyMatch(offices.getOrDefault(other, Set.of())::contains);
   }
 
-  /** Names that start with a word, for peoples who put the family first. */
-  private List<String> byFirst(String word) {
-    return counts.keySet().stream().filter(name -> name.startsWith(word + " ")).toList();
+  /** The full name that a name of one word stands for: of the same text, else of any. */
+  private String full(String name, Set<String> local) {
+    if (name.indexOf(' ') >= 0) {
+      return name;
+    }
+    for (Set<String> names : List.of(local, counts.keySet())) {
+      String last = mostNamed(names.stream().filter(full -> full.endsWith(" " + name)).toList());
+      if (last != null) {
+        return last;
+      }
+      String first = mostNamed(names.stream().filter(full -> full.startsWith(name + " ")).toList());
+      if (first != null) {
+        return first; // peoples who put the family's name first
+      }
+    }
+    return name;
   }
 
   private @Nullable String mostNamed(List<String> names) {
@@ -108,11 +113,17 @@ final class PersonNames {
 
   private void read(Text text) {
     Map<String, Integer> named = new LinkedHashMap<>();
+    Set<String> local = new LinkedHashSet<>();
+    for (int i = 0; i < text.sentences().size(); i++) {
+      for (Person person : text.persons().get(i)) {
+        local.add(name(text.sentences().get(i), person));
+      }
+    }
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
       List<Person> persons = text.persons().get(i);
       for (Person person : persons) {
-        String root = same.root(name(sentence, person));
+        String root = same.root(full(name(sentence, person), local));
         named.merge(root, 1, Integer::sum);
         add(root, new Mention(text.index(), sentence, person.officeFirst(), person.last()));
         if (person.first() - person.officeFirst() > 1) {

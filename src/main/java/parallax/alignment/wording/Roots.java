@@ -1,6 +1,7 @@
 package parallax.alignment.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parallax.language.Token;
 import parallax.language.names.People;
@@ -31,6 +32,15 @@ final class Roots {
     }
     String first = lower.indexOf('-') > 0 ? lower.substring(0, lower.indexOf('-')) : lower;
     return !opensSentence || ADJECTIVE_ENDINGS.stream().anyMatch(first::endsWith);
+  }
+
+  /** Tells whether a word is the adjective of a country or people, or its abbreviation. */
+  static boolean isAdjective(Token token) {
+    String lower = token.lower();
+    boolean letters =
+        token.text().length() < 5 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return isCapital(token, false)
+        && (letters || lower.length() > 3 && ADJECTIVE_ENDINGS.stream().anyMatch(lower::endsWith));
   }
 
   /** Tells whether a word says nothing of which body is meant. */

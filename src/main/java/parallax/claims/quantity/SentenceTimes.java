@@ -46,6 +46,7 @@ final class SentenceTimes {
     return switch (when) {
       case When.Date date -> date.year() != null || date.day() == null;
       case When.Years years -> true;
+      case When.NearMonth month -> true;
       case When.Shifted shifted ->
           shifted.amount() < 0 && shifted.unit().compareTo(ChronoUnit.YEARS) >= 0;
       case When.Weekday weekday -> false;

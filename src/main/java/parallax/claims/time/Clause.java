@@ -51,6 +51,10 @@ record Clause(int first, int last) {
         last = right(sentence, last + 1); // "On Monday, in a further step, the board agreed"
       }
     }
+    int when = isComma(sentence, last + 1) ? last + 2 : last + 1;
+    if (when < sentence.tokens().size() && sentence.tokens().get(when).is("when")) {
+      last = right(sentence, when); // "the firm lost on Monday when a judge ruled against it"
+    }
     int that = last + 1;
     if (that < sentence.tokens().size() && sentence.tokens().get(that).is("that")) {
       last = right(sentence, that);

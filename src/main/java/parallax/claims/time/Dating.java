@@ -39,6 +39,7 @@ public final class Dating {
     return switch (expression.when()) {
       case When.Years(int from, int to) -> new Place(year(from) + "/" + year(to), null);
       case When.Date date -> date(date, tense, expression.clock());
+      case When.NearMonth(int month, boolean ahead) -> near(month, ahead);
       case When.Weekday weekday -> weekday(weekday, tense, expression.clock());
       case When.Shifted shifted -> shifted(shifted, expression.clock());
       case When.FromNamed(int days) -> day(named == null ? null : named.plusDays(days), null);
@@ -65,6 +66,16 @@ public final class Dating {
     }
     boolean exists = day <= YearMonth.of(year, month).lengthOfMonth();
     return exists ? day(LocalDate.of(year, month, day), clock) : Place.UNKNOWN;
+  }
+
+  private Place near(int month, boolean ahead) {
+    if (published == null) {
+      return new Place(null, two("--", month));
+    }
+    int now = published.getMonthValue();
+    int year = published.getYear();
+    int near = ahead ? month > now ? year : year + 1 : month < now ? year : year - 1;
+    return new Place(YearMonth.of(near, month).toString(), null);
   }
 
   /** The year that brings a month, or a day of it, nearest to publication on the tense's side. */

@@ -45,15 +45,34 @@ public enum Tense {
           "likely",
           "ask");
 
+  private static final Set<String> DEADLINE =
+      Set.of("unless", "if", "must", "should", "until", "deadline", "need", "needs", "wants");
+
   private static final int REACH = 14;
 
   /** Returns the tense of the verb that a time expression at these tokens goes with. */
   public static Tense at(Sentence sentence, int first, int last) {
+    if (isDeadline(sentence, first)) {
+      return FUTURE;
+    }
     int verb = verbBefore(sentence, first);
     if (verb < 0) {
       verb = verbBehind(sentence, last);
     }
     return verb < 0 ? OPEN : of(sentence, verb);
+  }
+
+  /** "unless they pay by 3 May", "must leave by Friday". */
+  private static boolean isDeadline(Sentence sentence, int first) {
+    if (first == 0 || !sentence.tokens().get(first - 1).is("by")) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - REACH); i--) {
+      if (DEADLINE.contains(sentence.tokens().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int verbBefore(Sentence sentence, int first) {

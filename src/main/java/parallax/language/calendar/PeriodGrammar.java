@@ -100,7 +100,7 @@ final class PeriodGrammar {
           i + 1,
           shift == 0
               ? new When.Shifted(ChronoUnit.YEARS, 0, month)
-              : new When.Date(null, month, null));
+              : new When.NearMonth(month, shift > 0));
     }
     ChronoUnit unit = CalendarWords.unit(words.lower(i + 1));
     if (unit == null || unit == ChronoUnit.DAYS && words.is(i + 1, "day")) {

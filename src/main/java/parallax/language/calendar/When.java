@@ -18,6 +18,14 @@ public sealed interface When {
       implements When {}
 
   /**
+   * The month that last was or next will be ("last May").
+   *
+   * @param month 1 to 12
+   * @param ahead whether it is the next one
+   */
+  record NearMonth(int month, boolean ahead) implements When {}
+
+  /**
    * From one year to another, both included ("1991-1994", "the 1990s").
    *
    * @param from the first year

@@ -68,9 +68,7 @@ final class YearGrammar {
 
   private @Nullable Phrase range(int i, int from) {
     boolean joined = words.isDash(i + 1) || words.is(i + 1, "/");
-    boolean spelled =
-        words.is(i - 1, "from") && words.is(i + 1, "to")
-            || words.is(i - 1, "between") && words.is(i + 1, "and");
+    boolean spelled = words.is(i + 1, "to") || words.is(i - 1, "between") && words.is(i + 1, "and");
     if (!joined && !spelled) {
       return null;
     }

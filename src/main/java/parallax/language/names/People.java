@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lexicon;
+import parallax.language.Openers;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
 import parallax.language.Token;
@@ -57,6 +58,9 @@ public final class People {
         if (person != null) {
           found.add(person);
           lastNames.add(sentence.tokens().get(person.last()).lower());
+          if (person.last() - person.first() == 2) {
+            lastNames.add(sentence.tokens().get(person.first()).lower()); // the family's name first
+          }
         }
         i = end + 1;
       }
@@ -86,17 +90,24 @@ public final class People {
 
   private static boolean isNamePart(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    if (!token.isCapitalized() || token.is("i")) {
+    if (!token.isCapitalized() || Openers.holds(token.lower())) {
       return false;
     }
     PartOfSpeech tag = sentence.tags().get(i);
     return switch (tag) {
       case PROPN, X, INTJ -> true;
-      case NOUN, ADJ -> i > 0 || isOfficeAt(sentence, 0) || isOfficeAt(sentence, 1);
+      case NOUN, ADJ ->
+          i > 0 || isOfficeAt(sentence, 0) || isOfficeAt(sentence, 1) || isTitleRun(sentence);
       case VERB, NUM, ADV -> i > 0 || isOfficeAt(sentence, 0);
       case ADP -> i > 0 && !PREPOSITIONS.contains(token.lower()); // a rare name, mistaken
       default -> false;
     };
+  }
+
+  private static boolean isTitleRun(Sentence sentence) {
+    return sentence.tokens().size() > 2
+        && sentence.tokens().get(1).isCapitalized()
+        && sentence.tokens().get(2).isCapitalized();
   }
 
   private static boolean isOfficeAt(Sentence sentence, int i) {
