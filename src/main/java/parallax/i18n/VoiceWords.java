@@ -1,5 +1,6 @@
 package parallax.i18n;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Attribution;
@@ -40,9 +41,21 @@ public final class VoiceWords {
             .map(relay -> "\u00a0· " + messages.text(ValueMessage.VIA, relay))
             .collect(Collectors.joining());
     int at = words.indexOf(SPEAKER);
-    return at < 0 || speaker == null
-        ? new Phrase(words + behind, "", "")
-        : new Phrase(words.substring(0, at), speaker, words.substring(at + 1) + behind);
+    if (at < 0 || speaker == null) {
+      return new Phrase(words + behind, "", "");
+    }
+    String name = at == 0 ? opening(speaker) : speaker;
+    return new Phrase(words.substring(0, at), name, words.substring(at + 1) + behind);
+  }
+
+  /** Returns a speaker's name as it opens a phrase: no article, a capital. */
+  private static String opening(String speaker) {
+    String bare =
+        speaker.regionMatches(true, 0, "the ", 0, 4) && speaker.length() > 4
+            ? speaker.substring(4)
+            : speaker;
+    int first = bare.offsetByCodePoints(0, Math.min(1, bare.length()));
+    return bare.substring(0, first).toUpperCase(Locale.ROOT) + bare.substring(first);
   }
 
   private String words(Attribution attribution, @Nullable String speaker) {

@@ -91,6 +91,9 @@ final class CellWords {
 
   private CellText answer(List<Claim> claims, Source source, boolean chosen) {
     Claim main = claims.getFirst();
+    if (main.content() instanceof Deed) {
+      return persons(claims, source, chosen);
+    }
     String value = values.value(main, source);
     List<Claim> same =
         claims.stream()
@@ -105,6 +108,20 @@ final class CellWords {
       lines.add(List.of(new Run(more(others, source), TextRole.SUB)));
     }
     return new CellText(lines, false);
+  }
+
+  /** Returns all persons whom a source names in answer to one question, as one answer. */
+  private CellText persons(List<Claim> claims, Source source, boolean chosen) {
+    List<String> names =
+        claims.stream().map(claim -> values.value(claim, source)).distinct().toList();
+    String value =
+        names.stream()
+            .filter(name -> names.stream().noneMatch(fuller -> fuller.endsWith(" " + name)))
+            .collect(Collectors.joining(", "));
+    Claim main = claims.getFirst();
+    return new CellText(
+        List.of(List.of(new Run(value, role(main.kind(), value, chosen))), under(main, source, 1)),
+        false);
   }
 
   private static TextRole role(ClaimKind kind, String value, boolean chosen) {

@@ -8,7 +8,7 @@ public enum TextRole {
   /** The words of an article. */
   ARTICLE("text-article", true, 1.07, false, 0.22),
   /** The title of an article. */
-  TITLE("text-article", true, 1.21, true, 0.14),
+  TITLE("text-article", true, 1.07, true, 0.22),
   /** A remark between the paragraphs of an article. */
   ASIDE("text-aside", false, 0.93, false, 0.2),
   /** A row's question, an outlet's name. */

@@ -41,6 +41,7 @@ public final class Appearance {
     this.system = system;
     choice.subscribe(this::settle);
     system.subscribe(this::settle);
+    settle();
   }
 
   private void settle() {

@@ -35,8 +35,8 @@ class CellWordsTest {
       delimiter = '|',
       value = {
         "r1|s1|≈ 4,200|in its own voice · “about”",
-        "r1|s3|> 6,000|The port office, reported · via Coast Agency · “more than”",
-        "r2|s3|Peter Hale|in its own voice · heads the delegation",
+        "r1|s3|> 6,000|Port office, reported · via Coast Agency · “more than”",
+        "r2|s3|Peter Hale, Ida Voss|in its own voice · heads the delegation",
         "r3|s1|3 May 2031|in its own voice",
         "r3|s2|early May|in its own voice",
         "r3|s3|3 May 2031|in its own voice · worded “Saturday, 3 May”",

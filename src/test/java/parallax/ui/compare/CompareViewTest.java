@@ -217,4 +217,14 @@ class CompareViewTest {
     bench.interact(bench.view::focusNextPart);
     assertTrue(bench.lookup("#rows").query().isFocused());
   }
+
+  @Test
+  void aViewThatNobodyTouchesAsksForNoLayout() {
+    Workbench bench = open(5);
+
+    for (int pulse = 0; pulse < 5; pulse++) {
+      bench.settle();
+      assertFalse(bench.ask(bench.view::isNeedsLayout));
+    }
+  }
 }

@@ -82,7 +82,8 @@ final class SampleComparison {
                 "Marta Reed led",
                 new Deed("Marta Reed", null, "led the delegation", "lead"),
                 OWN),
-            add("s1", "Reed, who led", new Deed("Reed", null, "led the talks", "lead"), OWN)),
+            add("s1", "Reed, who led", new Deed("Reed", null, "led the talks", "lead"), OWN),
+            add("s3", "Ida Voss", new Deed("Ida Voss", null, "heads the delegation", "lead"), OWN)),
         new Reason(ReasonCode.SAME_DEED, List.of(), List.of("lead the delegation")),
         new Reason(ReasonCode.PERSONS_DIFFER, List.of(), List.of("Peter Hale", "Marta Reed")));
     row(

@@ -72,7 +72,7 @@ final class SampleTexts {
         "More than 6,000 travellers were stuck on Sunday, the port office said in a statement on"
             + " Monday morning.",
         "The stoppage started on Saturday, 3 May, shortly before noon. Peter Hale, who heads the"
-            + " crews’ delegation, said the talks could resume within days.",
+            + " crews’ delegation with Ida Voss, said the talks could resume within days.",
         "The company puts its loss at $3.5 billion over the past decade and at $1.2 million for"
             + " each day without sailings.",
         "Some tens of thousands of letters wait in the sorting house. The industrial action is the"
