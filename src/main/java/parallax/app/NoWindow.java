@@ -21,7 +21,10 @@ enum NoWindow implements Message {
 
   /** Returns why there can be no window, where that is known before trying. */
   static Optional<NoWindow> foreseen() {
-    return foreseen(System.getenv(), System.getProperty("os.name", ""));
+    // Who names a toolkit platform, such as the one without a display, wants it as it is.
+    return System.getProperty("glass.platform") == null
+        ? foreseen(System.getenv(), System.getProperty("os.name", ""))
+        : Optional.empty();
   }
 
   static Optional<NoWindow> foreseen(Map<String, String> environment, String system) {
@@ -35,9 +38,7 @@ enum NoWindow implements Message {
     }
     String lower = system.toLowerCase(Locale.ROOT);
     boolean alwaysHasDisplay = lower.contains("windows") || lower.contains("mac");
-    boolean headlessOnPurpose = System.getProperty("glass.platform") != null;
     return alwaysHasDisplay
-            || headlessOnPurpose
             || isSet(environment, "DISPLAY")
             || isSet(environment, "WAYLAND_DISPLAY")
         ? Optional.empty()

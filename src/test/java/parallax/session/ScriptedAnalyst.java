@@ -15,10 +15,12 @@ import parallax.work.Cancellation;
 import parallax.work.Progress;
 
 /** Makes a source of every file's name, and a comparison of nothing but its sources. */
-final class ScriptedAnalyst implements Analyst {
-  final List<String> calls = new ArrayList<>();
+public final class ScriptedAnalyst implements Analyst {
+  /** What was asked, in order. */
+  public final List<String> calls = new ArrayList<>();
 
-  static Source source(String id, String name) {
+  /** Returns a source whose bytes, outlet and text are made of its name. */
+  public static Source source(String id, String name) {
     return new Source(
         id,
         name,
@@ -29,7 +31,8 @@ final class ScriptedAnalyst implements Analyst {
         List.of());
   }
 
-  static Comparison of(List<Source> sources) {
+  /** Returns a comparison without claims. */
+  public static Comparison of(List<Source> sources) {
     return new Comparison(sources, List.of(), List.of(), List.of(), null, List.of());
   }
 

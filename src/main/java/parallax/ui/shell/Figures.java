@@ -22,13 +22,11 @@ final class Figures {
 
   /** Returns how many sources and rows there are, such as "5 sources · 41 rows · 7 in conflict". */
   String counts() {
-    return comparison.sources().isEmpty()
-        ? messages.text(ShellText.NOTHING_OPEN)
-        : messages.text(
-            ShellText.COUNTS,
-            comparison.sources().size(),
-            comparison.rows().size(),
-            count(Status.CONFLICT));
+    return messages.text(
+        ShellText.COUNTS,
+        comparison.sources().size(),
+        comparison.rows().size(),
+        count(Status.CONFLICT));
   }
 
   /** Returns how many rows have which status, those that don't occur left out. */

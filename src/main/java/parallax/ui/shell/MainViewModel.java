@@ -118,18 +118,23 @@ public final class MainViewModel {
   private void showComparison() {
     compare.setComparison(session.comparison());
     Figures figures = new Figures(session.comparison(), messages);
-    boolean nothing = session.comparison().sources().isEmpty();
-    empty.set(nothing);
-    name.set(
-        nothing
-            ? messages.text(ShellText.APPLICATION)
-            : session.name().isEmpty() ? messages.text(ShellText.UNTITLED) : session.name());
-    counts.set(figures.counts());
+    empty.set(session.comparison().sources().isEmpty());
+    counts.set(empty.get() ? "" : figures.counts());
     rows.set(figures.rows());
     sentences.set(figures.sentences());
+    showName();
+  }
+
+  private void showName() {
+    if (!session.name().isEmpty()) {
+      name.set(session.name());
+    } else {
+      name.set(messages.text(empty.get() ? ShellText.APPLICATION : ShellText.UNTITLED));
+    }
   }
 
   private void showActivity() {
+    showName();
     session
         .activity()
         .ifPresent(

@@ -32,6 +32,7 @@ public final class MainWindow {
   private final Appearance appearance;
   private final MainViewModel model;
   private final ShellActions actions;
+  private final SessionSources sources;
   private final Layer layer;
   private final FindField findField;
   private final Action find;
@@ -61,6 +62,7 @@ public final class MainWindow {
     model = new MainViewModel(session, compare, messages);
     actions = new ShellActions(model, compare, appearance, dialogs, sample, messages);
     layer = new Layer(messages);
+    sources = new SessionSources(session, this::edit);
     findField = new FindField(compare.find(), actions.findNext, actions.findPrevious, messages);
     find =
         Action.of("find", messages.text(ShellText.FIND), findField::begin)
@@ -78,12 +80,13 @@ public final class MainWindow {
   }
 
   private Node frame() {
-    SessionSources sources = new SessionSources(session, this::edit);
     CompareView view = new CompareView(compare, messages, sources);
     view.textScaleProperty().bind(appearance.scaleProperty());
     view.visibleProperty().bind(model.emptyProperty().not());
     EmptyState empty = new EmptyState(actions.starting(), messages);
-    empty.visibleProperty().bind(model.emptyProperty());
+    empty.visibleProperty().bind(model.emptyProperty().and(model.busyProperty().not()));
+    LoadingState loading = new LoadingState(model, messages);
+    loading.visibleProperty().bind(model.emptyProperty().and(model.busyProperty()));
     NoticePane notices =
         new NoticePane(
             model.notices(),
@@ -97,7 +100,7 @@ public final class MainWindow {
     DropTarget drop = new DropTarget(frame, dropLabel(), model::take);
     ShellMenu menu = new ShellMenu(actions, find, quit, appearance, messages);
     frame.setTop(new TitleBar(model, actions, findField, menu, appearance, messages));
-    frame.setCenter(new StackPane(view, empty, notices, drop));
+    frame.setCenter(new StackPane(view, empty, loading, notices, drop));
     frame.setBottom(new StatusBar(model, appearance, messages));
     return frame;
   }
@@ -134,6 +137,16 @@ public final class MainWindow {
   void chooseRow(int number) {
     compare.moveRow(-compare.itemsProperty().get().size());
     compare.moveRow(number - 1);
+  }
+
+  /** Returns what is chosen in the view in the middle. */
+  CompareViewModel compare() {
+    return compare;
+  }
+
+  /** Returns what can be done with a source. */
+  SessionSources sources() {
+    return sources;
   }
 
   /** Returns the content, to be put into a scene. */

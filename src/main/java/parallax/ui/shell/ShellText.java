@@ -8,7 +8,6 @@ enum ShellText implements Message {
   WINDOW_TITLE,
   UNTITLED,
   COUNTS,
-  NOTHING_OPEN,
 
   ADD_SOURCES,
   OPEN_FILES,

@@ -48,6 +48,11 @@ final class StatusBar extends HBox {
     return label;
   }
 
+  // While nothing is open yet, the middle of the window shows the work.
+  private boolean isWorthShowing() {
+    return model.busyProperty().get() && !model.emptyProperty().get();
+  }
+
   private Node busy() {
     Label what = new Label();
     what.setId("busy-text");
@@ -65,7 +70,7 @@ final class StatusBar extends HBox {
     busy.setVisible(false);
     busy.managedProperty().bind(busy.visibleProperty());
     PauseTransition wait = new PauseTransition(PATIENCE);
-    wait.setOnFinished(event -> busy.setVisible(model.busyProperty().get()));
+    wait.setOnFinished(event -> busy.setVisible(isWorthShowing()));
     model
         .busyProperty()
         .subscribe(

@@ -22,6 +22,7 @@ final class TitleBar extends HBox {
       ShellMenu menu,
       Appearance appearance,
       Messages messages) {
+    setId("title-bar");
     getStyleClass().add("title-bar");
     Label name = new Label();
     name.setId("comparison-name");

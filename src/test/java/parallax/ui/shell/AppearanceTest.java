@@ -1,0 +1,45 @@
+package parallax.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import parallax.ui.kit.Theme;
+import parallax.ui.shell.Appearance.ThemeChoice;
+
+class AppearanceTest {
+  private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+  private final Appearance appearance = new Appearance(system);
+
+  @Test
+  void followsTheSystemUntilTheUserChooses() {
+    assertEquals(Theme.LIGHT, appearance.themeProperty().get());
+    system.set(ColorScheme.DARK);
+    assertEquals(Theme.DARK, appearance.themeProperty().get());
+    appearance.switchTheme();
+    assertEquals(ThemeChoice.LIGHT, appearance.choiceProperty().get());
+    assertEquals(Theme.LIGHT, appearance.themeProperty().get());
+    system.set(ColorScheme.LIGHT);
+    system.set(ColorScheme.DARK);
+    assertEquals(Theme.LIGHT, appearance.themeProperty().get());
+    appearance.choiceProperty().set(ThemeChoice.SYSTEM);
+    assertEquals(Theme.DARK, appearance.themeProperty().get());
+  }
+
+  @Test
+  void textGrowsAndShrinksInStepsWithinBounds() {
+    appearance.enlarge();
+    assertEquals(1.1, appearance.scaleProperty().get());
+    appearance.reduce();
+    appearance.reduce();
+    assertEquals(0.9, appearance.scaleProperty().get());
+    appearance.normalize();
+    assertEquals(1.0, appearance.scaleProperty().get());
+    appearance.resize(1000);
+    assertEquals(2.5, appearance.scaleProperty().get());
+    appearance.resize(1);
+    assertEquals(0.7, appearance.scaleProperty().get());
+  }
+}
