@@ -24,7 +24,7 @@ final class AgeReader {
       String whose = bearer(amount, old);
       return new Counted(whose == null ? "age" : "age of " + whose, old, old, -1, false, -1);
     }
-    if (amount.unit() != null || !amount.numeral().isPlainInteger() || amount.high() == null) {
+    if (amount.unit() != null || !amount.numeral().isPlainInteger()) {
       return null;
     }
     boolean possible = amount.numeral().high() > 0 && amount.numeral().high() < 115;
@@ -36,8 +36,8 @@ final class AgeReader {
     if (possible && listed) {
       return Counted.elsewhere(amount, before.counted().wording());
     }
-    if (possible && pieces.isAny(amount.first() - 1, "aged", "age")) {
-      NounPhrase person = phrases.upTo(beforeAged(amount.first() - 2));
+    if (possible && isAgeBefore(amount)) {
+      NounPhrase person = phrases.upTo(beforeAged(amount.first() - 1));
       String whose = person == null ? null : wording(person);
       return new Counted(
           whose == null ? "age" : "age of " + whose, amount.last(), amount.last(), -1, false, -1);
@@ -52,8 +52,25 @@ final class AgeReader {
     return null;
   }
 
+  /** "aged 14", "ages 55 to 65", "over the age of 21", "people under 30". */
+  private boolean isAgeBefore(Amount amount) {
+    int left = amount.first() - 1;
+    boolean aged = pieces.isAny(left, "aged", "age", "ages");
+    boolean of = pieces.is(left, "of") && pieces.is(left - 1, "age");
+    boolean bounded =
+        pieces.isAny(amount.first(), "under", "over", "below", "above")
+            && PersonNouns.holds(pieces.lower(left))
+            && !pieces.tag(amount.last() + 1).isNoun();
+    return aged || of || bounded;
+  }
+
   private int beforeAged(int at) {
-    return pieces.isAny(at, ",", "the") ? at - 1 : at;
+    int left = at;
+    while (left > 0
+        && pieces.isAny(left, "aged", "age", "ages", "of", "the", ",", "over", "under")) {
+      left--;
+    }
+    return left;
   }
 
   /** Returns the piece of "old" in "22-year-old", "22 years old"; -1 if it is not there. */

@@ -88,10 +88,12 @@ final class AmountReader {
   private Part ratio(Part part) {
     int link = part.last() + 1;
     boolean out = pieces.is(link, "out") && pieces.is(link + 1, "of");
-    if (part.unit() != null || !out && !pieces.is(link, "in")) {
+    boolean of = pieces.is(link, "of") && pieces.isAny(link + 1, "every", "10", "ten", "100");
+    if (part.unit() != null || !out && !of && !pieces.is(link, "in")) {
       return part;
     }
-    Part whole = part(out ? link + 2 : link + 1);
+    int every = out ? link + 2 : link + 1;
+    Part whole = part(pieces.is(every, "every") ? every + 1 : every);
     if (whole == null || whole.unit() != null || whole.numeral().isMagnitude()) {
       return part;
     }
@@ -178,7 +180,8 @@ final class AmountReader {
     int next = numeral.last() + 1;
     boolean hyphen = pieces.get(next).isHyphen() && pieces.glued(next) && pieces.glued(next + 1);
     boolean digits = pieces.get(numeral.last()).isNumber();
-    Unit unit = Units.at(pieces, hyphen ? next + 1 : next, digits);
+    boolean of = numeral.isMagnitude() && pieces.is(next, "of");
+    Unit unit = Units.at(pieces, hyphen || of ? next + 1 : next, digits);
     if (unit != null && isUnitHere(unit, numeral)) {
       String name = unit.name();
       boolean money = name.equals("pound") && numeral.scale() >= 1e6;

@@ -35,6 +35,9 @@ final class BareNumber {
     if (verb != null && HARMS.contains(verb) && numeral.high() != 1) {
       return false;
     }
+    if (pieces.isAny(amount.first() - 1, "the", "these", "those")) {
+      return true;
+    }
     int next = amount.last() + 1;
     while (pieces.tag(next) == PartOfSpeech.ADV) {
       next++;

@@ -58,7 +58,9 @@ final class ChangeReader {
 
   /** "lost 12 players": what is lost is counted, nothing fell. */
   private boolean isLostInstead(Amount amount, int at) {
-    boolean thing = amount.isCount() || amount.isDuration();
+    boolean lost = pieces.isAny(at, "lose", "loses", "lost", "losing", "shed", "sheds", "shedding");
+    boolean thing =
+        amount.isCount() || amount.isDuration() || lost && Units.isCurrency(amount.unit());
     return thing && !pieces.is(at, "to") && !pieces.is(at, "by");
   }
 

@@ -25,8 +25,16 @@ final class CountedBehind {
     if (pieces.is(next, "worth") && pieces.is(next + 1, "of")) {
       return phrase(amount, next + 2);
     }
-    if (pieces.is(next, "in") && (amount.isMoney() || isCustody(amount, next + 1))) {
+    if (pieces.is(next, "in") && isCustody(amount, next + 1)) {
       return phrase(amount, next + 1);
+    }
+    if (pieces.is(next, "in") && amount.isMoney()) {
+      Counted kind = phrase(amount, next + 1);
+      return kind == null || isTimeOrPlace(kind.head()) ? null : kind;
+    }
+    boolean rate = pieces.isAny(next, "per", "a") && pieces.is(next + 2, "of");
+    if (rate && !amount.isCount()) {
+      return of(amount, next + 3);
     }
     if (pieces.is(next, "for") && amount.isMoney()) {
       return purpose(amount, next + 1);
@@ -37,6 +45,14 @@ final class CountedBehind {
 
   private static boolean isFraction(Amount amount) {
     return amount.numeral().form() == Numeral.Form.FRACTION;
+  }
+
+  /** "$5 million in a single year", "… in Texas": when or where, not for what. */
+  private boolean isTimeOrPlace(int head) {
+    boolean time = Units.at(pieces, head, false) != null || pieces.is(head, "quarter");
+    return time
+        || pieces.tag(head) == PartOfSpeech.PROPN
+        || CalendarGuard.isMonth(pieces.get(head));
   }
 
   /** "20 years in prison". */

@@ -118,7 +118,12 @@ final class CountedFinder {
     boolean later =
         amount.isDuration()
             && pieces.isAny(amount.last() + 1, "later", "after", "before", "earlier");
-    if (object || later) {
+    boolean beside =
+        pieces.tag(left) == PartOfSpeech.DET
+            || pieces.tag(left).isNoun()
+                && amount.hedge() == null
+                && !(amount.isPercent() && pieces.is(left + 1, "+"));
+    if (object || later || beside) {
       return null;
     }
     boolean follows = last != null && last.amount().last() == left - 1;

@@ -235,7 +235,7 @@ final class NonQuantity {
     return !counts
         || pieces.isAny(next + 1, "said", "says", "told")
         || NO_COUNT_BEFORE_ONE.contains(pieces.lower(numeral.first() - 1))
-        || pieces.isAny(next, "another", "day", "thing", "time", "such")
+        || pieces.isAny(next, "another", "day", "thing", "time", "such", "hell", "sort", "kind")
         || pieces.is(numeral.first() - 1, "on") && pieces.isAny(next, "side", "hand")
         || pieces.is(numeral.first() - 1, "at") && pieces.isAny(next, "point", "stage");
   }

@@ -37,6 +37,24 @@ final class NounPhraseReader {
           "during",
           "versus",
           "via");
+  private static final Set<String> ATTRIBUTIVE =
+      Set.of(
+          "sales",
+          "sports",
+          "arms",
+          "goods",
+          "customs",
+          "savings",
+          "earnings",
+          "news",
+          "weapons",
+          "securities",
+          "communications",
+          "operations",
+          "rights",
+          "affairs",
+          "services",
+          "works");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "these", "those");
 
@@ -97,7 +115,8 @@ final class NounPhraseReader {
     if (States.of(pieces.lower(end)) != null && NOMINAL.contains(pieces.lower(last))) {
       return end;
     }
-    return NOMINAL.contains(pieces.lower(first)) ? first : -1;
+    boolean people = pieces.tag(last) == PartOfSpeech.ADJ && pieces.get(last).isCapitalized();
+    return NOMINAL.contains(pieces.lower(first)) ? first : people ? last : -1;
   }
 
   private boolean isHead(int at, int first, int head) {
@@ -117,7 +136,11 @@ final class NounPhraseReader {
     if (!piece.isWord()) {
       return mark(head, at);
     }
-    if (NumberWords.is(lower, Kind.SMALL) || NumberWords.is(lower, Kind.TENS)) {
+    boolean number =
+        NumberWords.is(lower, Kind.SMALL)
+            || NumberWords.is(lower, Kind.TENS)
+            || NumberWords.is(lower, Kind.PLURAL);
+    if (number) {
       return -1;
     }
     if (lower.equals("people") || lower.equals("others")) {
@@ -127,7 +150,12 @@ final class NounPhraseReader {
       boolean before = head < 0 && pieces.tag(at + 1).isNoun() && !isFinite(at);
       return before ? at + 1 : -1;
     }
-    boolean closed = head >= 0 && isPlural(pieces, head) && head == at - 1;
+    boolean closed =
+        head >= 0 && isPlural(pieces, head) && head == at - 1 && !isAttributive(pieces.lower(head));
+    boolean agent = head >= 0 && head == at - 1 && !isPlural(pieces, head) && isVerbLike(head, at);
+    if (agent) {
+      return -1;
+    }
     return switch (pieces.tag(at)) {
       case NOUN -> closed && !isPlural(pieces, at) ? -1 : at + 1;
       case PROPN -> closed ? -1 : at + 1;
@@ -139,6 +167,21 @@ final class NounPhraseReader {
       case NUM -> at + 1;
       default -> -1;
     };
+  }
+
+  /** Plurals that stand before another noun: "sales force", "plain-clothes officers". */
+  private static boolean isAttributive(String plural) {
+    return ATTRIBUTIVE.contains(plural) || plural.indexOf('-') > 0;
+  }
+
+  /** "his daughter attends": a plural behind one person is a verb. */
+  private boolean isVerbLike(int head, int at) {
+    return PersonNouns.holds(pieces.lower(head))
+        && pieces.get(at).isWord()
+        && !pieces.is(at, "'s")
+        && isPlural(pieces, at)
+        && !PersonNouns.holds(pieces.lower(at))
+        && !pieces.tag(at + 1).isVerb();
   }
 
   private boolean isFinite(int at) {
@@ -158,6 +201,10 @@ final class NounPhraseReader {
     boolean inner = piece.isHyphen() && piece.glued() && pieces.glued(at + 1);
     if (inner && pieces.get(at + 1).isWord()) {
       return at + 1;
+    }
+    boolean hanging = piece.isHyphen() && piece.glued() && pieces.isAny(at + 1, "and", "or");
+    if (hanging) {
+      return at + 2;
     }
     boolean list = piece.text().equals(",") && head < 0 && isModifier(at + 1) && at > 0;
     if (list && pieces.tag(at - 1) == PartOfSpeech.ADJ) {
@@ -197,7 +244,10 @@ final class NounPhraseReader {
     }
     PartOfSpeech tag = pieces.tag(next);
     boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
-    if (!noun || head != at - 1 || CalendarGuard.isCalendarWord(pieces.get(next))) {
+    if (!noun || NumberWords.find(pieces.lower(next)).isPresent()) {
+      return false;
+    }
+    if (head != at - 1 || CalendarGuard.isCalendarWord(pieces.get(next))) {
       return false;
     }
     int end = next;
@@ -225,6 +275,9 @@ final class NounPhraseReader {
 
   /** Returns the noun phrase that ends at a piece; null if none does. */
   @Nullable NounPhrase upTo(int last) {
+    if (pieces.isAny(last - 1, "this", "last", "next", "each", "every")) {
+      return null;
+    }
     boolean state = States.of(pieces.lower(last)) != null && pieces.is(last - 1, "of");
     if (!state && !pieces.tag(last).isNoun() || !pieces.get(last).isWord()) {
       return null;

@@ -78,7 +78,9 @@ final class Pieces {
 
   /** Returns the lemma of the piece's token. */
   String lemma(int i) {
-    return Lemmas.lemma(lower(i), tag(i));
+    String lower = lower(i);
+    String verb = lower.endsWith("n't") ? lower.substring(0, lower.length() - 3) : lower;
+    return Lemmas.lemma(verb, tag(i));
   }
 
   /** Returns the words from one piece to another, both included, as they stand. */

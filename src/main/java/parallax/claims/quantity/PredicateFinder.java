@@ -53,25 +53,25 @@ final class PredicateFinder {
       Amount amount, Counted counted, int left, @Nullable String before) {
     int next = skipAdverbs(counted.end() + 1);
     if (pieces.is(next, "to") && pieces.tag(next + 1).isVerb()) {
-      return verb(clauses.mainVerb(next + 1));
+      return verb(amount, clauses.mainVerb(next + 1));
     }
     boolean verbLeft = pieces.tag(left) == PartOfSpeech.VERB;
     if (clauses.isVerb(next) && !(verbLeft && pieces.lower(next).endsWith("ing"))) {
       int whole = clauses.verbAfter(counted.end());
-      return verb(clauses.mainVerb(whole < 0 ? next : whole));
+      return verb(amount, clauses.mainVerb(whole < 0 ? next : whole));
     }
     if (verbLeft) {
-      return verb(left);
+      return verb(amount, left);
     }
     if (pieces.tag(left) == PartOfSpeech.ADP || pieces.tag(left) == PartOfSpeech.AUX) {
-      return first(nearestBefore(left), before);
+      return first(nearestBefore(amount, left), before);
     }
     int after = clauses.verbAfter(counted.end());
     boolean listed = pieces.tag(left) == PartOfSpeech.CCONJ && before != null;
     if (after >= 0 && !(listed && far(counted, after))) {
-      return verb(clauses.mainVerb(after));
+      return verb(amount, clauses.mainVerb(after));
     }
-    return first(before, nearestBefore(amount.first()));
+    return first(before, nearestBefore(amount, amount.first()));
   }
 
   private boolean isResident(Counted counted) {
@@ -97,9 +97,9 @@ final class PredicateFinder {
     return one == null ? other : one;
   }
 
-  private @Nullable String nearestBefore(int at) {
+  private @Nullable String nearestBefore(Amount amount, int at) {
     int verb = clauses.verbBefore(at);
-    return verb < 0 ? null : verb(verb);
+    return verb < 0 ? null : verb(amount, verb);
   }
 
   /** The thing counted, or the word right behind it, says it: "24 dead", "toll", "people hurt". */
@@ -162,7 +162,7 @@ final class PredicateFinder {
   }
 
   /** Returns the class of a verb, of the state or of the object noun that it introduces. */
-  private String verb(int verb) {
+  private String verb(Amount amount, int verb) {
     for (int i = verb + 1; i <= verb + OBJECT; i++) {
       String state = States.of(pieces.lower(i));
       if (state != null && isLinking(pieces.lemma(verb))) {
@@ -181,6 +181,9 @@ final class PredicateFinder {
     String state = States.of(pieces.lower(verb));
     if (state != null) {
       return state;
+    }
+    if (amount.isMoney() && lemma.equals("make")) {
+      return "earn";
     }
     String name = PredicateClasses.of(lemma);
     return name == null ? lemma : name;

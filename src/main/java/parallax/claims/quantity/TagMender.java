@@ -42,6 +42,12 @@ final class TagMender {
       boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FINITE.contains(lower);
       return noun || counted ? PartOfSpeech.NOUN : tag;
     }
+    if (tag == PartOfSpeech.PUNCT && lower.endsWith("n't")) {
+      return PartOfSpeech.AUX;
+    }
+    if (lower.equals("'s") && (behind.isNoun() || behind == PartOfSpeech.ADJ)) {
+      return PartOfSpeech.PART;
+    }
     if (tag == PartOfSpeech.AUX && FINITE.contains(lower)) {
       return PartOfSpeech.VERB;
     }

@@ -65,7 +65,10 @@ final class WordNumberScanner {
     if (pieces.is(next, "few")) {
       return vagueMultiple(next + 1);
     }
-    boolean part = is(next, Kind.FRACTION) && pieces.isAny(next + 1, "of");
+    boolean part = is(next, Kind.FRACTION) && pieces.is(next + 1, "of");
+    if (part && pieces.is(next + 2, "a") && is(next + 3, Kind.SCALE)) {
+      return scales(value(next + 3) / value(next), value(next + 3), next + 3, Form.WORDS);
+    }
     if (part) {
       double value = 1 / value(next);
       return new Numeral(value, value, first, next, 1, Form.FRACTION);
