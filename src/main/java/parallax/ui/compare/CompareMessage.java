@@ -83,7 +83,6 @@ enum CompareMessage implements Message {
   ROLE,
   OFFICE,
   WORDS_SAID,
-  STANDS_FOR,
   WHY_ROW,
   WHY_AGREE,
   WHY_COMPATIBLE,

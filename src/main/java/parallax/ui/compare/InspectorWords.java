@@ -79,7 +79,9 @@ final class InspectorWords {
         add(fields, CompareMessage.ROLE, deed.role());
       }
       case Speech _ -> add(fields, CompareMessage.WORDS_SAID, claim.span().of(source.text()));
-      case Wording wording -> add(fields, CompareMessage.STANDS_FOR, wording.referent());
+      case Wording _ -> {
+        // the form is the title, and no form is the one that the others stand for
+      }
     }
   }
 

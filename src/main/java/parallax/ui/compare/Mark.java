@@ -1,5 +1,6 @@
 package parallax.ui.compare;
 
+import java.util.Locale;
 import parallax.model.Span;
 
 /**
@@ -14,6 +15,8 @@ record Mark(Span span, Look look) {
   enum Look {
     /** Somebody's words. */
     SPEECH,
+    /** How the outlet words something. */
+    WORDING,
     /** Any other claim. */
     CLAIM,
     /** Who says the chosen claim. */
@@ -31,7 +34,7 @@ record Mark(Span span, Look look) {
 
     /** Returns the style class. */
     String styleClass() {
-      return "mark-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -54,7 +54,10 @@ final class Marks {
     if (inRow.contains(claim.id())) {
       return Look.IN_ROW;
     }
-    return claim.kind().isSpeech() ? Look.SPEECH : Look.CLAIM;
+    if (claim.kind().isSpeech()) {
+      return Look.SPEECH;
+    }
+    return claim.kind().isWording() ? Look.WORDING : Look.CLAIM;
   }
 
   /**

@@ -1,6 +1,8 @@
 package parallax.ui.compare;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +14,10 @@ import parallax.ui.compare.Mark.Look;
 final class OverviewStrip extends Slate {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+  /** So many that their ticks would hide the others. */
+  private static final Set<Look> WITHOUT_TICK =
+      EnumSet.of(Look.SPEECH, Look.WORDING, Look.CUE, Look.SELECTED);
 
   private final ColumnGeometry geometry;
   private final int column;
@@ -52,7 +58,7 @@ final class OverviewStrip extends Slate {
     double last = -10;
     for (Mark mark : marks) {
       boolean strong = mark.look().compareTo(Look.IN_ROW) >= 0;
-      if (mark.look() == Look.CUE || mark.look() == Look.SPEECH) {
+      if (WITHOUT_TICK.contains(mark.look())) {
         continue;
       }
       double y = Math.round(share(reader, mark.span()) * getHeight());

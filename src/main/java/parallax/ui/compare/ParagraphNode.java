@@ -35,7 +35,7 @@ final class ParagraphNode extends Slate {
 
   private void draw(TextBox box, Mark.Look look, double em) {
     switch (look) {
-      case SPEECH, CLAIM -> underline(box, look, em);
+      case SPEECH, WORDING, CLAIM -> underline(box, look, em);
       case CUE, HIT, CURRENT_HIT, SELECTED, IN_ROW -> highlight(box, look);
       case ANSWER -> {
         highlight(box, look);
