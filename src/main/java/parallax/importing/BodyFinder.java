@@ -12,7 +12,7 @@ import parallax.model.Span;
  */
 final class BodyFinder {
   private static final int MOST_FOR_PROSE = 60;
-  private static final int COST_OF_BOILERPLATE = 25;
+  private static final int COST_OF_BOILERPLATE = 6;
   private static final int COST_OF_STORY = 10;
   private static final int COST_OF_DATE = 12;
   private static final int COST_OF_LINE = 6;
@@ -39,7 +39,7 @@ final class BodyFinder {
         start = i;
       }
       if (pieces.get(i).is(Nature.PROSE)) {
-        sum += Math.min(MOST_FOR_PROSE, pieces.get(i).block().words());
+        sum += weight(pieces.get(i).block());
         i++;
       } else {
         int end = endOfInterruption(pieces, i);
@@ -62,30 +62,45 @@ final class BodyFinder {
     return end;
   }
 
+  /** What the page says to its reader in its own voice weighs little. */
+  private static int weight(Block block) {
+    int weight = Math.min(MOST_FOR_PROSE, block.words());
+    return Prose.speaksForThePage(block.text()) ? weight / 4 : weight;
+  }
+
   private static int cost(List<Piece> interruption) {
     int cost = 0;
+    int boilerplate = 0;
     boolean ends = false;
     for (Piece piece : interruption) {
+      boolean known = piece.is(Nature.BOILERPLATE) || piece.is(Nature.LIST_OPENER);
+      boilerplate += known && !isMarked(piece) ? 1 : 0;
       cost += cost(piece);
       ends |= piece.is(Nature.END);
     }
+    // one advertisement stands in many a body; the more lines together, the likelier is its end
+    cost += boilerplate * (boilerplate + 1) / 2 * COST_OF_BOILERPLATE;
     int beyond = Math.max(0, interruption.size() - USUAL_INTERRUPTION) * COST_BEYOND;
     int most = MOST_FOR_INTERRUPTION + beyond;
     return Math.min(cost, most) + (ends ? COST_OF_END : 0);
   }
 
   private static int cost(Piece piece) {
-    if (piece.block().hint() != Hint.NONE) {
+    if (isMarked(piece)) {
       // markup says where it belongs: it tells nothing about the article's end
       return COST_OF_MARKED;
     }
     return switch (piece.nature()) {
-      case PROSE -> 0;
+      case PROSE, BOILERPLATE, LIST_OPENER -> 0;
       case LINE -> piece.block().bullet() ? 1 : COST_OF_LINE;
       case LABEL -> COST_OF_LINE;
       case DATE -> COST_OF_DATE;
       case STORY -> COST_OF_STORY;
-      case BOILERPLATE, LIST_OPENER, END -> COST_OF_BOILERPLATE;
+      case END -> COST_OF_BOILERPLATE;
     };
+  }
+
+  private static boolean isMarked(Piece piece) {
+    return piece.block().hint() != Hint.NONE;
   }
 }

@@ -130,7 +130,8 @@ final class BylineReader {
       return Optional.of(proper(trimEnd(names.group())));
     }
     // one word, or the name of a desk
-    boolean capital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    boolean nobody = text.equalsIgnoreCase("admin") || text.equalsIgnoreCase("administrator");
+    boolean capital = !nobody && !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     return capital && Prose.words(text) <= 4 ? Optional.of(trimEnd(text)) : Optional.empty();
   }
 

@@ -32,7 +32,7 @@ final class Cleaner {
   Cleaned clean(Page page) {
     List<Piece> pieces = StoryLists.mark(reader.pieces(BlockReader.blocks(page)));
     Article article = article(pieces, Objects.requireNonNullElse(page.stated().title(), ""));
-    MetadataReader.Found found = metadata.read(article, page.text().text());
+    MetadataReader.Found found = metadata.read(article);
     List<@Nullable RemovalReason> reasons = Verdicts.of(article, found.lines());
     if (reasons.stream().noneMatch(Objects::isNull)) {
       // nothing looks like an article: better all of it than nothing

@@ -97,7 +97,7 @@ final class DateLineReader {
         if (!used[i]) {
           int before = i == 0 ? 0 : tokens.get(i - 1).end();
           boolean follows = i > 0 && !used[i - 1];
-          rest.append(follows ? line.substring(before, tokens.get(i).start()) : " ");
+          rest.append(follows ? line.substring(before, tokens.get(i).start()) : " | ");
           rest.append(tokens.get(i).text());
         }
       }
@@ -259,6 +259,7 @@ final class DateLineReader {
         while (end < line.length() && Character.isDigit(line.charAt(end))) {
           end++;
         }
+        end = splitYear(line, i, end);
       }
       if (first != ' ') {
         tokens.add(new Token(line.substring(i, end), i, end));
@@ -266,6 +267,14 @@ final class DateLineReader {
       i = end;
     }
     return tokens;
+  }
+
+  /** Parts a year from the hour that was run together with it, as in "202412:10". */
+  private static int splitYear(String line, int start, int end) {
+    boolean hour = end < line.length() && line.charAt(end) == ':';
+    boolean long_ = end - start == 5 || end - start == 6;
+    boolean year = line.startsWith("19", start) || line.startsWith("20", start);
+    return hour && long_ && year ? start + 4 : end;
   }
 
   private static boolean isWordLetter(char letter) {

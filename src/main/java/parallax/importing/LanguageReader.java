@@ -13,8 +13,10 @@ final class LanguageReader {
   /** Fewer words tell nothing. */
   private static final int FEWEST_WORDS = 12;
 
-  private static final int ENOUGH_WORDS = 400;
-  private static final double LEAST_SHARE = 0.15;
+  /** So many letters tell a language. */
+  static final int ENOUGH = 3_000;
+
+  private static final double LEAST_SHARE = 0.1;
 
   /** The language must be this much ahead of the next one. */
   private static final double LEAD = 1.5;
@@ -29,7 +31,7 @@ final class LanguageReader {
 
   /** Returns the ISO 639-1 code where the text makes it evident. */
   Optional<String> read(String text) {
-    List<String> words = Words.plain(text.substring(0, Math.min(text.length(), ENOUGH_WORDS * 8)));
+    List<String> words = Words.plain(text.substring(0, Math.min(text.length(), ENOUGH)));
     if (words.size() < FEWEST_WORDS) {
       return Optional.empty();
     }

@@ -17,6 +17,9 @@ final class MetadataReader {
   /** Above the title, a date is the article's own only this close to it. */
   private static final int FARTHEST = 8;
 
+  /** A date line says little else: a name, a section, a place. */
+  private static final int MOST_BESIDE_DATE = 8;
+
   private final LanguageReader language = new LanguageReader();
 
   /**
@@ -27,7 +30,7 @@ final class MetadataReader {
    */
   record Found(Metadata metadata, Set<Integer> lines) {}
 
-  Found read(Article article, String text) {
+  Found read(Article article) {
     Set<Integer> lines = new LinkedHashSet<>();
     Map<Integer, String> bylines = BylineReader.read(article);
     OriginReader.Origin origin = OriginReader.read(article);
@@ -45,12 +48,23 @@ final class MetadataReader {
             title(article),
             byline,
             published.orElse(null),
-            language.read(text).orElse(null),
+            language.read(runningText(article)).orElse(null),
             kind(article, origin, label, published.isPresent()),
             origin.name().filter(name -> !name.equalsIgnoreCase(outlet)).orElse(null),
             null,
             false),
         lines);
+  }
+
+  private static String runningText(Article article) {
+    var text = new StringBuilder();
+    Span body = article.body();
+    for (Piece piece : article.pieces().subList(body.start(), body.end())) {
+      if (piece.is(Nature.PROSE) && text.length() < LanguageReader.ENOUGH) {
+        text.append(piece.block().text()).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private static @Nullable String title(Article article) {
@@ -98,6 +112,8 @@ final class MetadataReader {
         .filter(piece -> !piece.is(Nature.STORY) && !piece.is(Nature.PROSE))
         .flatMap(piece -> piece.dateLine().stream())
         .filter(line -> line.saysPublished() || !labelled)
+        // a caption may hold a date too
+        .filter(line -> line.saysPublished() || Prose.words(line.rest()) <= MOST_BESIDE_DATE)
         .flatMap(line -> line.published().stream())
         .findFirst();
   }

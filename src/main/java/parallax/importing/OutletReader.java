@@ -81,6 +81,7 @@ final class OutletReader {
     reader.readSignature();
     reader.readHandles();
     reader.readOwnReports();
+    reader.corroborate();
     return reader.winner();
   }
 
@@ -197,6 +198,20 @@ final class OutletReader {
       if (already.find()) {
         vote(already.group(1), STRONG);
       }
+    }
+  }
+
+  /** A name that stands in another line around the article is likelier the outlet's. */
+  private void corroborate() {
+    for (String key : List.copyOf(votes.keySet())) {
+      String name = spelling(spellings.getOrDefault(key, Map.of()));
+      int lines = 0;
+      for (int i = 0; i < article.pieces().size(); i++) {
+        Piece piece = article.pieces().get(i);
+        boolean around = !isInBody(i) && !piece.is(Nature.STORY);
+        lines += around && beginning(piece).contains(name) ? 1 : 0;
+      }
+      votes.merge(key, lines > 1 ? WEAK : 0, Integer::sum);
     }
   }
 

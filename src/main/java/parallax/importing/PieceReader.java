@@ -22,7 +22,7 @@ final class PieceReader {
 
   /** Reasons whose phrases also begin ordinary sentences. */
   private static final Set<RemovalReason> NOT_AS_SENTENCES =
-      Set.of(RemovalReason.RELATED, RemovalReason.COUNTER);
+      Set.of(RemovalReason.RELATED, RemovalReason.COUNTER, RemovalReason.METADATA);
 
   private final Boilerplate boilerplate = new Boilerplate();
   private final DateLineReader dates = new DateLineReader();

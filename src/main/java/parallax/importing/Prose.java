@@ -1,5 +1,7 @@
 package parallax.importing;
 
+import java.util.Locale;
+
 /** Signs by which running text differs from headlines, menus and lists. */
 final class Prose {
   private static final String ENDS = ".!?…。！？؟۔।";
@@ -14,6 +16,60 @@ final class Prose {
       last--;
     }
     return last > start && ENDS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  /**
+   * Tells whether the text speaks to its reader or of its makers outside quotation marks: "you",
+   * "your", "we", "our", "us". Pages do when they appeal; reports seldom do.
+   */
+  static boolean speaksForThePage(String text) {
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char letter = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetter(letter)) {
+        continue;
+      }
+      int length = i - start;
+      if (!quoted && length >= 2 && length <= 5 && isOfThePage(text.substring(start, i))) {
+        return true;
+      }
+      if ("“„«".indexOf(letter) >= 0) {
+        quoted = true;
+      } else if ("”»".indexOf(letter) >= 0) {
+        quoted = false;
+      } else if (letter == '"') {
+        quoted = !quoted;
+      }
+      start = i + 1;
+    }
+    return false;
+  }
+
+  /** Tells whether it has three words or more in marks of quotation. */
+  static boolean quotesSpeech(String text) {
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean straight = letter == '"';
+      if (open < 0 && (straight || "“„«".indexOf(letter) >= 0)) {
+        open = i;
+      } else if (open >= 0 && (straight || "”“»".indexOf(letter) >= 0)) {
+        if (words(text.substring(open, i)) >= 3) {
+          return true;
+        }
+        open = -1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfThePage(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      // "US" is a country
+      case "you", "your", "yours", "we", "our", "ours" -> true;
+      default -> word.equals("us");
+    };
   }
 
   /** Returns how many sentences end within the text, roughly: abbreviations count too. */

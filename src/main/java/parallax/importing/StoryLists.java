@@ -65,13 +65,20 @@ final class StoryLists {
     return switch (piece.nature()) {
       case DATE, STORY -> true;
       case LINE, LABEL -> !bullets || piece.block().bullet();
-      case PROSE -> isHeadline(piece) && (isDate(at + 1) || bullets && piece.block().bullet());
+      case PROSE ->
+          isHeadline(piece)
+              && (isDate(at + 1) || bullets && piece.block().bullet() || isQuestion(at));
       case BOILERPLATE, LIST_OPENER, END -> false;
     };
   }
 
   private boolean isHeadline(Piece piece) {
     return piece.block().words() <= LONGEST_HEADLINE && piece.block().sentences() <= 2;
+  }
+
+  /** A headline that asks, right below the line that opens the list. */
+  private boolean isQuestion(int at) {
+    return pieces.get(at).block().text().endsWith("?") && pieces.get(at - 1).is(Nature.LIST_OPENER);
   }
 
   private boolean isDate(int at) {

@@ -1,5 +1,7 @@
 package parallax.importing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,13 @@ final class Verdicts {
   private static final double SAME_SUBJECT = 0.35;
 
   private static final int FEWEST_WORDS = 12;
+
+  /** What goes on after the body's end does so within so many pieces. */
+  private static final int FARTHEST = 25;
+
+  private static final int SHORTEST_SENTENCE = 5;
+  private static final double LEAST_SHARE = 0.25;
+  private static final double LEAST_SHARE_OF_GROUP = 0.1;
 
   /** A line between title and body with fewer words is no standfirst and no caption. */
   private static final int SHORTEST_STANDFIRST = 4;
@@ -145,7 +154,7 @@ final class Verdicts {
 
   private @Nullable RemovalReason below(int at) {
     Piece piece = pieces.get(at);
-    if (at < end && piece.is(Nature.PROSE) && isOnSubject(piece) && !isBesideDate(at)) {
+    if (at < end && piece.is(Nature.PROSE) && goesOn(at)) {
       return null;
     }
     if (piece.block().bullet() && continuesBody(at)) {
@@ -163,9 +172,61 @@ final class Verdicts {
         && vocabulary.share(piece.block().text()) >= SAME_SUBJECT;
   }
 
+  /**
+   * Tells whether running text below the body is the article going on after a list of other
+   * stories: it does not speak to the reader, is no teaser under a dated headline, and it quotes
+   * somebody or, with the paragraphs around it, is about the same subject.
+   */
+  private boolean goesOn(int at) {
+    if (!isReport(at)) {
+      return false;
+    }
+    List<Piece> group = group(at);
+    String text = group.stream().map(piece -> piece.block().text()).collect(joining(" "));
+    double share = group.size() > 1 || standsBehindList(at) ? LEAST_SHARE_OF_GROUP : LEAST_SHARE;
+    return group.stream().anyMatch(piece -> Prose.quotesSpeech(piece.block().text()))
+        || vocabulary.share(text) >= share;
+  }
+
+  private boolean isReport(int at) {
+    Block block = pieces.get(at).block();
+    return pieces.get(at).is(Nature.PROSE)
+        && at - article.body().end() < FARTHEST
+        && block.words() >= SHORTEST_SENTENCE
+        && block.endsSentence()
+        && !block.text().endsWith("?")
+        && !isBesideDate(at)
+        && !Prose.speaksForThePage(block.text());
+  }
+
+  /** Between the body and this paragraph lies a list of other stories, and behind it none. */
+  private boolean standsBehindList(int at) {
+    boolean behind = pieces.get(at - 1).is(Nature.STORY);
+    boolean goesOn =
+        at + 1 < pieces.size()
+            && (pieces.get(at + 1).is(Nature.STORY) || pieces.get(at + 1).is(Nature.LINE));
+    return behind && !goesOn;
+  }
+
+  /** Returns the paragraphs that follow each other here. */
+  private List<Piece> group(int at) {
+    int from = at;
+    while (from > article.body().end() && isReport(from - 1)) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < pieces.size() && isReport(to)) {
+      to++;
+    }
+    return pieces.subList(from, to);
+  }
+
+  /** A date below, or above where dates stand above their headlines, tells a teaser. */
   private boolean isBesideDate(int at) {
-    return pieces.get(at - 1).is(Nature.DATE)
-        || at + 1 < pieces.size() && pieces.get(at + 1).is(Nature.DATE);
+    boolean below = at + 1 < pieces.size() && pieces.get(at + 1).isOnlyDate();
+    boolean above = at > 1 && pieces.get(at - 1).isOnlyDate();
+    boolean endsList = above && pieces.get(at - 2).is(Nature.STORY);
+    return below || above && !endsList;
   }
 
   /** The items of a list at the very end of the body belong to it. */
