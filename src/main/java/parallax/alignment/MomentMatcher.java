@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -10,6 +11,23 @@ import java.util.function.Predicate;
 final class MomentMatcher implements Matcher<MomentFrame> {
   /** So many days around the event everything happens, and a shared day says little. */
   private static final long NEAR = 3;
+
+  /** Deeds and happenings that are one when they befall one place on one day. */
+  private static final Set<String> BLOWS =
+      Set.of(
+          "attack",
+          "damage",
+          "kill",
+          "injure",
+          "hit",
+          "explosion",
+          "crash",
+          "fire",
+          "quake",
+          "storm",
+          "flood",
+          "landslide",
+          "eruption");
 
   private final Vocabulary vocabulary;
 
@@ -53,7 +71,13 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     if (x.equals(y)) {
       return isTopic.test(x) ? 0.35 : 0.2; // what all the texts are about happens once
     }
-    return a.isYear() && b.isYear() ? 0 : -0.1;
+    boolean spokenOf = names(a, y) || names(b, x);
+    boolean blows = BLOWS.contains(x) && BLOWS.contains(y);
+    return spokenOf || blows ? 0.15 : a.isYear() && b.isYear() ? 0 : -0.1;
+  }
+
+  private boolean names(MomentFrame frame, String deed) {
+    return !vocabulary.known(List.of(deed)).shared(frame.deeds()).isEmpty();
   }
 
   /** Tells whether one is that somebody announced what the other is about. */
@@ -70,7 +94,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     near |= a.isWeekday() || b.isWeekday();
     return switch (a.time().to(b.time())) {
       case SAME -> near ? 0.1 : 0.45;
-      case COARSER -> near ? -0.1 : 0.12;
+      case COARSER -> near ? -0.1 : 0.2;
       case UNKNOWN -> -0.1;
       case DIFFERENT -> -0.45;
     };

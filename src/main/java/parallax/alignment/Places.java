@@ -21,6 +21,9 @@ final class Places {
   private static final Set<String> LINKS = Set.of("of", "the", "and", "a", "an", "'s");
   private static final int REACH = 8;
 
+  /** So many words at the head of a sentence govern all of it. */
+  private static final int HEAD = 6;
+
   private final Corpus corpus;
 
   Places(Corpus corpus) {
@@ -36,7 +39,7 @@ final class Places {
    */
   WordSet narrowing(List<Token> tokens, Span span, @Nullable String named) {
     List<String> keys = new ArrayList<>();
-    if (named != null) {
+    if (named != null && isNear(tokens, span, named)) {
       phrase(Tokenizer.tokenize(named, new Span(0, named.length())), 0, new Span(0, 0), keys);
       return narrow(keys);
     }
@@ -46,6 +49,20 @@ final class Places {
       phrase(tokens, 1, span, keys);
     }
     return narrow(keys);
+  }
+
+  /** Tells whether a place stands in the claim's clause or at the head of its sentence. */
+  private static boolean isNear(List<Token> tokens, Span span, String named) {
+    List<String> words =
+        Tokenizer.tokenize(named, new Span(0, named.length())).stream().map(Token::lower).toList();
+    Span clause = Clauses.around(tokens, span);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean inReach = i < HEAD || i >= clause.start() && i < clause.end();
+      if (inReach && tokens.get(i).lower().equals(words.getFirst())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private WordSet narrow(List<String> keys) {

@@ -2,7 +2,6 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells whether two figures answer one question: by what is counted, what is said of it, where and
@@ -10,10 +9,6 @@ import java.util.Set;
  */
 final class QuantityMatcher implements Matcher<QuantityFrame> {
   private static final double COPIED = 0.75;
-
-  /** What can be said of people in one event, each of other people: no two of them ever meet. */
-  private static final Set<String> FATES =
-      Set.of("kill", "injure", "missing", "trap", "displace", "arrest", "rescue", "infect");
 
   private final Vocabulary vocabulary;
 
@@ -47,8 +42,8 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (likeness > COPIED && !same) {
       score -= 0.3; // a copied sentence has the figure itself; this is another of its figures
     }
-    if (a.part() != b.part() || a.additional() != b.additional() || a.degree() != b.degree()) {
-      score -= telling ? 0.15 : 0.35;
+    if (a.additional() != b.additional() || a.degree() != b.degree() || partAndWhole(a, b)) {
+      score -= telling ? 0.15 : same ? 0.35 : 0.5;
     }
     if (a.source() == b.source() && !a.value().meets(b.value())) {
       score -= 0.15;
@@ -56,11 +51,17 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     return score;
   }
 
+  /** A part of a kind of its own, such as children among people, may stand without its whole. */
+  private static boolean partAndWhole(QuantityFrame a, QuantityFrame b) {
+    boolean ownKind = a.head() != null && a.head().equals(b.head()) && !"person".equals(a.head());
+    return a.part() != b.part() && !ownKind;
+  }
+
   private static double time(QuantityFrame a, QuantityFrame b) {
     boolean same = a.value().sameFigure(b.value());
     if (TimeAnchors.differ(a.anchor(), b.anchor())) {
       boolean unsaid = a.anchor() == null || b.anchor() == null;
-      return unsaid && Figures.telling(a, b) ? -0.2 : NEVER;
+      return Figures.telling(a, b) ? unsaid ? -0.2 : -0.3 : NEVER;
     }
     return same || TimeAnchors.comparable(a.anchor(), b.anchor()) ? 0 : NEVER;
   }
@@ -78,6 +79,9 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       double modifiers = vocabulary.likeness(a.modifiers(), b.modifiers());
       boolean bare = a.modifiers().isEmpty() && b.modifiers().isEmpty();
       return a.countsPeople() ? 0.25 : a.isMeasured() ? 0.4 : 0.3 + 0.1 * (bare ? 1 : modifiers);
+    }
+    if (x.equals(b.predicate()) || y.equals(a.predicate())) {
+      return 0.3; // "cuts of 15 billion", "to cut 15 billion"
     }
     boolean same = a.value().sameFigure(b.value());
     if (a.countsPeople() && b.countsPeople()) {
@@ -118,7 +122,9 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       return 0.3;
     }
     if (a.event() && b.event()) {
-      return telling && !FATES.contains(x) && !FATES.contains(y) ? -0.1 : NEVER;
+      boolean fates = PredicateReader.FATES.contains(x) || PredicateReader.FATES.contains(y);
+      boolean ofThings = !a.countsPeople() && !b.countsPeople() && !fates;
+      return fates || !telling && !ofThings ? NEVER : telling ? -0.1 : -0.2;
     }
     if (a.event() || b.event()) {
       return telling ? -0.1 : -0.4;
