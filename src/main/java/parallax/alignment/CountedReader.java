@@ -18,6 +18,10 @@ final class CountedReader {
   private static final Set<String> PEOPLE_BY_FATE =
       Lexicon.words(CountedReader.class, "people-by-fate.txt");
 
+  /** Keys of nouns that stand for a figure, whatever it counts. */
+  private static final Set<String> GENERIC =
+      Set.of("number", "figur", "total", "count", "amount", "sum", "estim", "tally");
+
   private final Vocabulary vocabulary;
 
   CountedReader(Vocabulary vocabulary) {
@@ -124,6 +128,9 @@ final class CountedReader {
         continue;
       }
       String key = ContentWords.key(token.lower());
+      if (GENERIC.contains(key)) {
+        continue;
+      }
       boolean deed = Concepts.sortOfKey(key) == Concepts.Sort.EVENT;
       boolean settled = head >= 0 && isThing(tokens.get(head));
       boolean form = head >= 0 && !token.lower().endsWith("s") && isVerbForm(token.lower());

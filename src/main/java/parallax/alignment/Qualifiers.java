@@ -2,6 +2,7 @@ package parallax.alignment;
 
 import java.util.List;
 import java.util.Set;
+import parallax.language.NumberWords;
 import parallax.language.Token;
 import parallax.model.Quantity;
 import parallax.model.Span;
@@ -69,6 +70,6 @@ final class Qualifiers {
   }
 
   private static boolean isNumber(Token token) {
-    return token.isNumber() || token.isWord() && !ContentWords.isFunctionWord(token.lower());
+    return token.isNumber() || NumberWords.find(token.lower()).isPresent();
   }
 }

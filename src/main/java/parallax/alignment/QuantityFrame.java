@@ -43,6 +43,50 @@ record QuantityFrame(
     WordSet local)
     implements Frame {
 
+  /** Returns the same with the head of another. */
+  QuantityFrame withHeadOf(QuantityFrame other) {
+    return new QuantityFrame(
+        claim,
+        source,
+        dimension,
+        value,
+        other.head,
+        other.headSort,
+        modifiers,
+        groups,
+        predicate,
+        event,
+        places,
+        anchor,
+        additional,
+        degree,
+        part,
+        context,
+        local);
+  }
+
+  /** Returns the same with the predicate of another. */
+  QuantityFrame withPredicateOf(QuantityFrame other) {
+    return new QuantityFrame(
+        claim,
+        source,
+        dimension,
+        value,
+        head,
+        headSort,
+        modifiers,
+        groups,
+        other.predicate,
+        other.event,
+        places,
+        anchor,
+        additional,
+        degree,
+        part,
+        context,
+        local);
+  }
+
   Quantity quantity() {
     return (Quantity) claim.content();
   }

@@ -10,6 +10,9 @@ import java.util.List;
 final class QuantityMatcher implements Matcher<QuantityFrame> {
   private static final double COPIED = 0.75;
 
+  /** What two different words for the things counted say against one question. */
+  private static final double UNLIKE = -0.6;
+
   private final Vocabulary vocabulary;
 
   QuantityMatcher(Vocabulary vocabulary) {
@@ -94,7 +97,11 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       return 0;
     }
     boolean measure = !a.dimension().equals(Measures.COUNT) && a.value().meets(b.value());
-    return measure ? 0 : NEVER;
+    if (measure) {
+      return 0;
+    }
+    boolean known = a.headSort() != null && b.headSort() != null;
+    return known || same && !peopleAndThings ? NEVER : UNLIKE;
   }
 
   private static boolean isGrown(String head) {

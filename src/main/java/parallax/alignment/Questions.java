@@ -11,9 +11,9 @@ import parallax.model.Status;
 /** Lines the claims of each kind up and drafts a row for each question. */
 final class Questions {
   /** How much must speak for one question, kind by kind; found by measuring. */
-  static final double QUANTITY_THRESHOLD = 0.45;
+  static final double QUANTITY_THRESHOLD = 0.43;
 
-  private static final double MOMENT_THRESHOLD = 0.5;
+  private static final double MOMENT_THRESHOLD = 0.45;
   private static final double SPEECH_THRESHOLD = 0.5;
   private static final double DEED_THRESHOLD = 0.45;
 
@@ -36,12 +36,10 @@ final class Questions {
 
   private List<Draft> quantities(List<QuantityFrame> frames) {
     QuantityLabels labels = new QuantityLabels(corpus);
+    QuantityMatcher matcher = new QuantityMatcher(corpus.vocabulary());
+    List<QuantityFrame> resolved = new SharedFigures(matcher, QUANTITY_THRESHOLD).resolve(frames);
     return drafts(
-        group(
-            frames,
-            QuantityMatcher::blocks,
-            new QuantityMatcher(corpus.vocabulary()),
-            QUANTITY_THRESHOLD),
+        group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD),
         new QuantityJudge(corpus),
         labels::label,
         labels::detail,

@@ -1,0 +1,82 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns from telling figures that several sources give how these sources word the same thing:
+ * where one counts 412,000 civil servants and another 412,000 federal workers sent home, the two
+ * are one, also beside other figures.
+ */
+final class SharedFigures {
+  private final Clustering<QuantityFrame> clustering;
+
+  SharedFigures(QuantityMatcher matcher, double threshold) {
+    this.clustering = new Clustering<>(matcher, threshold);
+  }
+
+  /** Returns the frames in their order, those of one shared figure with one head and predicate. */
+  List<QuantityFrame> resolve(List<QuantityFrame> frames) {
+    Map<String, QuantityFrame> resolved = new LinkedHashMap<>();
+    for (List<QuantityFrame> block : Blocks.of(frames, SharedFigures::figure)) {
+      if (block.size() > 1 && Figures.telling(block.get(0), block.get(1))) {
+        for (List<QuantityFrame> shared : clustering.group(block)) {
+          unify(shared).forEach(frame -> resolved.put(frame.claim().id(), frame));
+        }
+      }
+    }
+    return frames.stream().map(frame -> resolved.getOrDefault(frame.claim().id(), frame)).toList();
+  }
+
+  private static List<String> figure(QuantityFrame frame) {
+    return List.of(frame.dimension() + StrictMath.round(frame.value().figure() * 10));
+  }
+
+  private static List<QuantityFrame> unify(List<QuantityFrame> shared) {
+    if (shared.size() < 2) {
+      return shared;
+    }
+    QuantityFrame head =
+        commonest(shared, frame -> frame.headSort() == null ? null : frame.head(), null);
+    QuantityFrame named = head != null ? head : commonest(shared, QuantityFrame::head, null);
+    QuantityFrame said = commonest(shared, frame -> frame.event() ? frame.predicate() : null, null);
+    List<QuantityFrame> unified = new ArrayList<>();
+    for (QuantityFrame frame : shared) {
+      QuantityFrame changed = named == null ? frame : frame.withHeadOf(named);
+      unified.add(said == null ? changed : changed.withPredicateOf(said));
+    }
+    return unified;
+  }
+
+  /**
+   * Returns the first frame with the commonest of the words, or the fallback where none has one.
+   */
+  private static @Nullable QuantityFrame commonest(
+      List<QuantityFrame> frames,
+      Function<QuantityFrame, @Nullable String> word,
+      @Nullable QuantityFrame fallback) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (QuantityFrame frame : frames) {
+      String own = word.apply(frame);
+      if (own != null) {
+        counts.merge(own, 1, Integer::sum);
+      }
+    }
+    QuantityFrame best = fallback;
+    int most = 0;
+    for (QuantityFrame frame : frames) {
+      String own = word.apply(frame);
+      int count = own == null ? 0 : Objects.requireNonNullElse(counts.get(own), 0);
+      if (count > most) {
+        most = count;
+        best = frame;
+      }
+    }
+    return best;
+  }
+}
