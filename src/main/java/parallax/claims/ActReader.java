@@ -50,6 +50,9 @@ final class ActReader {
     if (said.site().cue().takes(Frame.NAMED) && sentence.is(said.start() - 1, "what")) {
       return false; // "what it calls a mistake" is a term
     }
+    if (said.speaker() != null && sentence.is(said.speaker().first(), "who")) {
+      return false;
+    }
     if (said.speaker() == null) {
       return !document && said.site().form() != Form.NOUN;
     }

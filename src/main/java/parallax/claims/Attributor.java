@@ -19,12 +19,18 @@ final class Attributor {
   private static final Set<String> ORGANIZATIONS =
       Lexicon.words(Attributor.class, "organization-words.txt");
 
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "sir", "dame", "lord");
+
   /** How many sentences without speech are searched for the one whom a pronoun means. */
   private static final int LOOK_BACK = 3;
 
   private final List<MarkedSentence> sentences;
   private final SpeakerMemory memory = new SpeakerMemory();
   private int observed;
+  private @Nullable Mention last;
+  private int lastSentence = -1;
 
   /** Creates one for the sentences of an article. */
   Attributor(List<MarkedSentence> sentences) {
@@ -41,12 +47,25 @@ final class Attributor {
     if (mention.kind() == Kind.PRONOUN) {
       observe(index);
     }
-    Mention speaker = memory.resolve(mention);
+    Mention speaker = nested(mention, index);
+    last = speaker;
+    lastSentence = index;
     if (speaker.equals(mention)) {
       memory.add(mention);
     }
     observed = index + 1;
-    return new Attribution(Voice.REPORTED, speaker.name(), speaker.office(), cue(act), chain(act));
+    String office = speaker.office();
+    boolean honorific = office != null && HONORIFICS.contains(office.toLowerCase(Locale.ROOT));
+    return new Attribution(
+        Voice.REPORTED, speaker.name(), honorific ? null : office, cue(act), chain(act));
+  }
+
+  /** Within a sentence, a pronoun means the one whose words it stands in: Hale said she hoped. */
+  private Mention nested(Mention mention, int index) {
+    Mention outer = lastSentence == index ? last : null;
+    boolean person = outer != null && outer.kind() == Kind.PERSON;
+    boolean pronoun = mention.kind() == Kind.PRONOUN && PERSONAL.contains(mention.name());
+    return outer != null && person && pronoun ? outer : memory.resolve(mention);
   }
 
   /** Remembers the subjects of the sentences since the last act of speech. */
@@ -80,7 +99,9 @@ final class Attributor {
       boolean acronym =
           word.length() > 1
               && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-      medium |= acronym || ORGANIZATIONS.contains(Lemmas.noun(word.toLowerCase(Locale.ROOT)));
+      boolean last = i == addressee.last() || !sentence.isWord(i + 1);
+      String noun = Lemmas.noun(word.toLowerCase(Locale.ROOT));
+      medium |= acronym || last && sentence.isCapitalized(i) && ORGANIZATIONS.contains(noun);
       words.add(word);
     }
     boolean name = addressee.size() == 1 && sentence.isCapitalized(addressee.first());

@@ -25,6 +25,9 @@ final class CueFinder {
 
   private static final Cue HEADLINE = new Cue(List.of(":"), EnumSet.noneOf(Frame.class));
 
+  /** How far a clause is looked through for a verb. */
+  private static final int LONGEST_CLAUSE = 30;
+
   /** The most tokens in a name before a colon. */
   private static final int LONGEST_NAME = 5;
 
@@ -66,10 +69,10 @@ final class CueFinder {
       sites.add(new CueSite(ACCORDING, Form.PREPOSITION, Math.max(i - 2, 0), i, i + 1));
       return;
     }
-    Cue cue = cue(i, Lemmas.verb(lower));
+    Cue cue = cue(i, lower);
     if (cue != null && (sentence.tag(i).isVerb() || isMistaken(i, cue))) {
       verb(i, cue);
-    } else if (cue == null && sentence.tag(i) == PartOfSpeech.VERB && isBesideQuotation(i)) {
+    } else if (cue == null && isBesideQuotation(i) && sentence.tag(i) == PartOfSpeech.VERB) {
       verb(i, Cue.ANY);
     } else if (CueLexicon.isNoun(Lemmas.noun(lower)) && takesClause(i)) {
       sites.add(new CueSite(SAID_BY_NOUN, Form.NOUN, i, i, i));
@@ -102,14 +105,19 @@ final class CueFinder {
     }
     int mark = i - 1;
     while (mark > 0 && mark > i - LONGEST_SUBJECT && sentence.quotation(mark) == null) {
-      if (sentence.tag(mark).isVerb() || sentence.tag(mark) == PartOfSpeech.PUNCT) {
-        return false;
-      }
       mark--;
     }
-    Quotation quotation = sentence.quotation(mark);
-    boolean attached = quotation != null && sentence.is(mark - 1, ",");
-    return attached && isLongQuotation(mark);
+    boolean attached = sentence.is(mark - 1, ",") && isLongQuotation(mark);
+    return attached && isSubject(mark + 1, i - 1);
+  }
+
+  private boolean isSubject(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (sentence.tag(i).isVerb() || sentence.tag(i) == PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLongQuotation(int i) {
@@ -123,8 +131,8 @@ final class CueFinder {
         && sentence.tag(i).isNoun();
   }
 
-  private @Nullable Cue cue(int i, String infinitive) {
-    for (Cue cue : CueLexicon.verb(infinitive)) {
+  private @Nullable Cue cue(int i, String form) {
+    for (Cue cue : CueLexicon.verb(form)) {
       boolean whole = true;
       for (int k = 1; k < cue.words().size() && whole; k++) {
         whole = sentence.is(i + k, cue.words().get(k));
@@ -136,17 +144,31 @@ final class CueFinder {
     return null;
   }
 
-  /** A verb in -s or -ed that the tagger took for a noun: "the board estimates that". */
+  /** A verb that the tagger took for a noun: "the board estimates that", "residents worry that". */
   private boolean isMistaken(int i, Cue cue) {
     String lower = sentence.lower(i);
-    boolean form = lower.endsWith("s") || lower.endsWith("ed");
-    boolean subject = sentence.tag(i - 1).isNoun();
     int next = i + cue.words().size();
-    boolean leads =
-        sentence.is(next, "that")
-            || sentence.tag(next) == PartOfSpeech.PRON
-            || cue.words().size() > 1;
-    return form && subject && leads && !sentence.hasFiniteVerb(0, i - 1);
+    boolean that = sentence.is(next, "that");
+    if (lower.endsWith("ing")) {
+      return that && sentence.is(i - 1, ",");
+    }
+    boolean inflected = lower.endsWith("s") || lower.endsWith("ed");
+    boolean plural = that && sentence.lower(i - 1).endsWith("s");
+    boolean subject = sentence.tag(i - 1).isNoun() || sentence.isCapitalized(i - 1);
+    if (!subject || !inflected && !plural) {
+      return false;
+    }
+    int clause = i - 1;
+    while (clause > 0 && clause > i - LONGEST_CLAUSE && !sentence.is(clause - 1, ",")) {
+      clause--;
+    }
+    if (sentence.hasFiniteVerb(clause, i - 2)) {
+      return false;
+    }
+    return that
+        || sentence.tag(next) == PartOfSpeech.PRON
+        || cue.words().size() > 1
+        || !sentence.hasFiniteVerb(next, i + LONGEST_CLAUSE);
   }
 
   private void verb(int i, Cue cue) {

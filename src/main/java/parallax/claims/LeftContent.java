@@ -42,6 +42,9 @@ final class LeftContent {
     if (i < from) {
       return -1;
     }
+    if (i > from && sentence.is(i, ",") && MarkedSentence.isConjunction(sentence.lower(i - 1))) {
+      return -1; // "but, as the board has said, the dam is safe"
+    }
     boolean bare = said.site().form() == Form.PREPOSITION;
     boolean parted =
         sentence.is(i, ",")

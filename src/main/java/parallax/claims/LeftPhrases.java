@@ -23,8 +23,10 @@ final class LeftPhrases {
   @Nullable TokenRange endingAt(int last, int lowest) {
     int end = last;
     while (end >= lowest
-        && (PhraseWords.isTime(sentence.lower(end)) || sentence.tag(end) == PartOfSpeech.ADV)) {
-      end--;
+        && (isDated(end, lowest)
+            || PhraseWords.isTime(sentence.lower(end))
+            || sentence.tag(end) == PartOfSpeech.ADV)) {
+      end -= isDated(end, lowest) ? 2 : 1;
       if (end > lowest
           && sentence.tag(end) == PartOfSpeech.ADP
           && PhraseWords.isTime(sentence.lower(end + 1))) {
@@ -37,10 +39,22 @@ final class LeftPhrases {
     }
     int first = extendLeft(base.first(), lowest);
     if (first < base.first() && dangles(first, lowest)) {
+      if (sentence.is(base.first() - 1, "of")) {
+        return null;
+      }
       first = base.first();
     }
     int joined = coordinated(first, lowest);
     return new TokenRange(joined, end);
+  }
+
+  /** "this month", "last week". */
+  private boolean isDated(int end, int lowest) {
+    return end > lowest
+        && PhraseWords.isPeriod(sentence.lower(end))
+        && (sentence.is(end - 1, "this")
+            || sentence.is(end - 1, "last")
+            || sentence.is(end - 1, "next"));
   }
 
   /** A phrase that hangs on a preposition is no subject: "In Ohio on Monday officials said". */
@@ -147,7 +161,7 @@ final class LeftPhrases {
   private boolean belongs(int i, int end) {
     String lower = sentence.lower(i);
     return switch (sentence.tag(i)) {
-      case NOUN, PROPN, ADJ, DET, NUM, X, SYM -> !PhraseWords.isTime(lower) || i != end;
+      case NOUN, PROPN, ADJ, DET, NUM, X -> !PhraseWords.isTime(lower) || i != end;
       case PRON -> PhraseWords.isPossessive(lower);
       case PART -> i < end && PhraseWords.isPossessiveMark(lower);
       case VERB ->
@@ -155,6 +169,9 @@ final class LeftPhrases {
               && (lower.endsWith("ed") || lower.endsWith("ing") || sentence.isCapitalized(i))
               && isOpenedBefore(i);
       case PUNCT -> i < end && (lower.equals("-") || lower.equals("/") || sentence.isMark(i));
+      case CCONJ, SYM ->
+          i < end && sentence.is(i, "&") && sentence.isCapitalized(i - 1)
+              || sentence.tag(i) == PartOfSpeech.SYM;
       case ADV -> i < end && sentence.tag(i + 1) == PartOfSpeech.ADJ;
       default -> i < end && sentence.isCapitalized(i) && sentence.isCapitalized(i + 1) && i > 0;
     };

@@ -51,17 +51,33 @@ final class OfficeReader {
     }
     boolean person = isPerson(core, apposition);
     if (person && end < phrase.last()) {
-      return new Mention(
-          sentence.text(core), sentence.text(new TokenRange(end + 1, phrase.last())), Kind.PERSON);
+      return new Mention(sentence.text(core), behind(end + 1, phrase.last()), Kind.PERSON);
     }
-    String office = apposition == null ? null : sentence.text(apposition);
+    String office = apposition == null ? null : office(apposition);
     return person
         ? new Mention(sentence.text(core), office, Kind.PERSON)
         : new Mention(sentence.text(new TokenRange(first, phrase.last())), office, Kind.OTHER);
   }
 
+  /** A description is an office unless it is a clause ("who was ill") or an age. */
+  private @Nullable String office(TokenRange apposition) {
+    int first = skipSigns(apposition);
+    boolean described =
+        switch (sentence.tag(first)) {
+          case DET, NOUN, PROPN, ADJ -> !sentence.hasFiniteVerb(first, apposition.last());
+          default -> false;
+        };
+    return described ? sentence.text(new TokenRange(first, apposition.last())) : null;
+  }
+
   private Mention person(TokenRange office, TokenRange name) {
     return new Mention(sentence.text(name), sentence.text(office), Kind.PERSON);
+  }
+
+  /** Returns what stands behind a name: "of the water board", without signs in front of it. */
+  private String behind(int first, int last) {
+    int start = skipSigns(new TokenRange(first, last));
+    return sentence.text(new TokenRange(start, last));
   }
 
   private int skipSigns(TokenRange phrase) {

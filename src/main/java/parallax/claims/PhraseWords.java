@@ -10,6 +10,8 @@ final class PhraseWords {
       Lexicon.words(PhraseWords.class, "speech-occasions.txt");
   private static final Set<String> DOCUMENTS =
       Lexicon.words(PhraseWords.class, "document-nouns.txt");
+  private static final Set<String> PERIODS =
+      Set.of("day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer");
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
@@ -18,6 +20,11 @@ final class PhraseWords {
   /** Tells whether the word puts something in time: a day, a month, "yesterday". */
   static boolean isTime(String lower) {
     return TIMES.contains(lower);
+  }
+
+  /** Tells whether the noun is a stretch of the calendar: "week", "morning". */
+  static boolean isPeriod(String lower) {
+    return PERIODS.contains(lower);
   }
 
   /** Tells whether the noun is an occasion or medium of speech: "statement", "interview". */

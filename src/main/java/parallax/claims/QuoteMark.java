@@ -103,30 +103,26 @@ record QuoteMark(int start, int end, Side side, boolean single) {
 
   /** Drops single marks that have no partner in the paragraph. */
   private static List<QuoteMark> withoutLoneSingles(List<QuoteMark> marks) {
+    int lastClosing = marks.size() - 1;
+    while (lastClosing >= 0
+        && !(marks.get(lastClosing).single && marks.get(lastClosing).side != Side.OPENING)) {
+      lastClosing--;
+    }
     List<QuoteMark> kept = new ArrayList<>();
+    boolean open = false;
     for (int i = 0; i < marks.size(); i++) {
       QuoteMark mark = marks.get(i);
-      if (mark.single && mark.side != Side.CLOSING) {
-        int partner = i + 1;
-        while (partner < marks.size()
-            && !(marks.get(partner).single && marks.get(partner).side != Side.OPENING)) {
-          partner++;
-        }
-        if (partner < marks.size()) {
-          kept.addAll(marks.subList(i, partner + 1));
-        } else {
-          kept.addAll(doubles(marks.subList(i, partner)));
-        }
-        i = partner;
-      } else if (!mark.single) {
+      if (!mark.single) {
         kept.add(mark);
+      } else if (open) {
+        kept.add(mark);
+        open = mark.side == Side.OPENING;
+      } else if (mark.side != Side.CLOSING && i < lastClosing) {
+        kept.add(mark);
+        open = true;
       }
     }
     return kept;
-  }
-
-  private static List<QuoteMark> doubles(List<QuoteMark> marks) {
-    return marks.stream().filter(mark -> !mark.single).toList();
   }
 
   private static boolean isWordly(char c) {

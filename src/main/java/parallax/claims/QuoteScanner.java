@@ -37,11 +37,13 @@ final class QuoteScanner {
     boolean balanced = closings(marks) >= openings(marks);
     QuoteMark open = null;
     int depth = 0;
+    int searched = 0;
     for (QuoteMark mark : marks) {
       if (open == null) {
-        if (mark.side() != Side.CLOSING) {
+        if (mark.side() != Side.CLOSING && !isStray(mark, marks)) {
           open = mark;
           depth = 1;
+          searched = mark.end();
         }
       } else if (mark.single() != open.single()) {
         continue;
@@ -52,8 +54,9 @@ final class QuoteScanner {
           open = null;
         }
       } else {
-        int stop = sentenceEnd(open.end(), mark.start());
-        if (stop > 0 && !balanced) {
+        int stop = balanced ? -1 : sentenceEnd(searched, mark.start());
+        searched = mark.end();
+        if (stop > 0) {
           add(open, stop, stop, paragraph, false);
           open = mark;
         } else {
@@ -64,6 +67,15 @@ final class QuoteScanner {
     if (open != null) {
       unclosed(open, paragraph);
     }
+  }
+
+  /** A mark between blanks behind a stop, with none to follow, closes what began elsewhere. */
+  private boolean isStray(QuoteMark mark, List<QuoteMark> marks) {
+    if (mark.side() != Side.EITHER || mark != marks.getLast() || mark.start() < 2) {
+      return false;
+    }
+    return isBlank(text.charAt(mark.start() - 1))
+        && ",.!?".indexOf(text.charAt(mark.start() - 2)) >= 0;
   }
 
   private static long openings(List<QuoteMark> marks) {

@@ -30,7 +30,10 @@ final class RightContent {
     }
     int start = sentence.is(right, "to") ? right + 1 : right;
     TokenRange phrase = sentence.is(right, "that") ? null : phrases.startingAt(start);
-    if (phrase == null || phrase.last() >= to || sentence.quotation(start) != null) {
+    if (phrase == null
+        || phrase.last() >= to
+        || PhraseWords.isTime(sentence.lower(start))
+        || sentence.quotation(start) != null) {
       return null;
     }
     boolean tell = !cue.takes(Frame.CLAUSE) || cue.words().getFirst().equals("tell");
@@ -126,10 +129,15 @@ final class RightContent {
       }
       i++;
     }
-    if (i >= to || i == start) {
-      return i < to ? sentence.range(i, to) : null;
+    Quotation quotation = sentence.quotation(i);
+    if (i >= to || quotation == null || i == start && !quotation.exceedsTerm()) {
+      return null;
     }
-    boolean led = sentence.is(i - 1, ",") || sentence.is(i - 1, ":");
+    if (i == start) {
+      return sentence.range(i, to);
+    }
+    boolean led =
+        sentence.is(i - 1, ",") || sentence.is(i - 1, ":") || circumstance(start, to) == i;
     return led ? sentence.range(i, to) : null;
   }
 
@@ -144,7 +152,7 @@ final class RightContent {
     }
     boolean opens =
         switch (sentence.tag(i)) {
-          case NOUN, PROPN, PRON, DET, ADJ, NUM, ADV, SCONJ, X, SYM, PUNCT, PART -> true;
+          case NOUN, PROPN, PRON, DET, ADJ, NUM, ADV, SCONJ, X, SYM, PUNCT -> true;
           case VERB -> true;
           case ADP -> sentence.words(i, to - 1) > 6;
           default -> false;
@@ -191,6 +199,7 @@ final class RightContent {
   private boolean isInfinitive(int i) {
     return sentence.is(i, "to")
         && (sentence.tag(i + 1).isVerb()
+            || sentence.isMark(i + 1)
             || sentence.tag(i + 1) == PartOfSpeech.ADV && sentence.tag(i + 2).isVerb());
   }
 
@@ -204,25 +213,27 @@ final class RightContent {
       if (sentence.is(i, preposition) && (!preposition.equals("to") || isInfinitive(i))) {
         return preposition.equals("to") ? sentence.range(i, to) : sentence.range(i + 1, to);
       }
-      if (sentence.tag(i).isVerb() || sentence.is(i, ",") || sentence.is(i, ";")) {
+      boolean parted = sentence.is(i, ",") && !preposition.equals("of");
+      if (sentence.tag(i).isVerb() || parted || sentence.is(i, ";")) {
         return null;
       }
     }
     return null;
   }
 
+  /** Something, and behind it a name, an adjective or words in marks: "called it a "disgrace"". */
   private @Nullable TokenRange named(int right, int to) {
     TokenRange object = phrases.startingAt(right);
-    if (object == null || object.last() + 1 >= to) {
-      return sentence.quotation(right) == null ? null : sentence.range(right, to);
-    }
-    int next = object.last() + 1;
+    int next = object == null ? right : object.last() + 1;
     boolean described =
-        sentence.isMark(next)
-            || switch (sentence.tag(next)) {
-              case DET, ADJ, NOUN, PROPN, PRON -> true;
-              default -> false;
-            };
+        switch (sentence.tag(next)) {
+          case DET, ADJ, NOUN, PROPN, PRON -> object != null && next < to;
+          default -> false;
+        };
+    for (int i = next; i < to && !described && !sentence.tag(i).isVerb(); i++) {
+      described =
+          sentence.isMark(i) || sentence.tag(i) == PartOfSpeech.DET && sentence.tag(i - 1).isNoun();
+    }
     return described ? sentence.range(right, to) : null;
   }
 

@@ -143,7 +143,11 @@ final class SpeakerFinder {
       return earlier.isEmpty() ? new Said(site, null, null, true) : shared(site, earlier);
     }
     TokenRange speaker = before.endingAt(last, lowest);
-    return new Said(site, speaker, null, true);
+    boolean commanded = sentence.isPronoun(last) && speaker == null; // "let us note that"
+    if (commanded) {
+      return new Said(site, null, null, true);
+    }
+    return speaker == null ? shared(site, earlier) : new Said(site, speaker, null, true);
   }
 
   /** "Ruth Hale, the mayor of Springfield, said". */
