@@ -33,7 +33,9 @@ final class Clauses {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean mark = MARKS.contains(token.lower());
-      if (!mark && !OPENERS.contains(token.lower())) {
+      boolean further =
+          token.is("and") && i + 1 < tokens.size() && tokens.get(i + 1).lower().endsWith("ing");
+      if (!mark && !further && !OPENERS.contains(token.lower())) {
         continue;
       }
       if (token.end() <= span.start()) {

@@ -28,10 +28,15 @@ final class Figures {
     }
     double apart = a.value().gap(b.value());
     if (a.value().meets(b.value())) {
-      boolean close = a.value().apart(b.value()) < NEAR && a.value().figure() >= MANY;
+      boolean much = a.value().figure() >= MANY || !a.dimension().equals(Measures.COUNT);
+      boolean close = a.value().apart(b.value()) < NEAR && much;
       return close ? LITTLE : apart < 10 ? 0.1 : -0.1;
     }
-    return apart < 2 ? 0.05 : apart < 10 ? 0 : apart < 100 ? -0.1 : -0.5;
+    boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();
+    if (sum && apart >= 3) {
+      return apart < 10 ? -0.2 : -0.5;
+    }
+    return apart < 2 ? 0.05 : apart < 10 ? 0 : apart < 100 ? -0.2 : -0.5;
   }
 
   private static double same(QuantityFrame a, QuantityFrame b) {

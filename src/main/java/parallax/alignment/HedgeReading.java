@@ -13,8 +13,9 @@ import parallax.model.Quantity;
  * @param low the least value, in base units
  * @param high the greatest
  * @param figure the figure itself, in base units; the lower end where there are two
+ * @param top the upper end where there are two, else the figure
  */
-record HedgeReading(double low, double high, double figure) {
+record HedgeReading(double low, double high, double figure, double top) {
   private static final double TENTH = 0.1;
   private static final double SAME = 0.005;
   private static final Set<String> DOWNWARD =
@@ -30,7 +31,8 @@ record HedgeReading(double low, double high, double figure) {
     Double least = quantity.low() == null ? quantity.high() : quantity.low();
     Double most = quantity.high() == null ? quantity.low() : quantity.high();
     if (least == null || most == null) {
-      return new HedgeReading(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN);
+      return new HedgeReading(
+          Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
     }
     double step = halfStep(least, surface);
     double low = least - step;
@@ -54,7 +56,7 @@ record HedgeReading(double low, double high, double figure) {
         high = isDozens(surface) ? 100 : quantity.high() == null ? least * 10 : most;
       }
     }
-    return new HedgeReading(low * size, high * size, least * size);
+    return new HedgeReading(low * size, high * size, least * size, most * size);
   }
 
   private static boolean isDozens(String surface) {
@@ -111,7 +113,9 @@ record HedgeReading(double low, double high, double figure) {
   /** Tells whether the figures are the same, whatever the hedges. */
   boolean sameFigure(HedgeReading other) {
     double larger = StrictMath.max(StrictMath.abs(figure), StrictMath.abs(other.figure));
-    return StrictMath.abs(figure - other.figure) <= SAME * larger;
+    double highest = StrictMath.max(StrictMath.abs(top), StrictMath.abs(other.top));
+    return StrictMath.abs(figure - other.figure) <= SAME * larger
+        && StrictMath.abs(top - other.top) <= SAME * highest;
   }
 
   /**

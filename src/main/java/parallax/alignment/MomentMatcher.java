@@ -94,7 +94,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     near |= a.isWeekday() || b.isWeekday();
     return switch (a.time().to(b.time())) {
       case SAME -> near ? 0.1 : 0.5;
-      case COARSER -> near ? -0.1 : 0.2;
+      case COARSER -> near ? -0.1 : 0.12;
       case UNKNOWN -> -0.1;
       case DIFFERENT -> -0.45;
     };

@@ -13,6 +13,11 @@ final class PredicateReader {
   static final Set<String> FATES =
       Set.of("kill", "injure", "missing", "trap", "displace", "arrest", "rescue", "infect");
 
+  /** Tells whether a verb says of a count that it rises, falls or stands. */
+  static boolean isCounting(@Nullable String lemma) {
+    return lemma != null && COUNTING.contains(lemma);
+  }
+
   /** Verbs of a count that rises, falls or stands: what is counted stands before them. */
   private static final Set<String> COUNTING =
       Set.of("rise", "raise", "stand", "reach", "climb", "fall", "drop", "increase", "put", "give");
@@ -34,8 +39,7 @@ final class PredicateReader {
   static @Nullable String read(List<Token> tokens, Span span, Quantity quantity, Counted counted) {
     String said = quantity.predicate();
     String key = said == null || ContentWords.isFunctionWord(said) ? null : ContentWords.key(said);
-    boolean counting = said != null && COUNTING.contains(said);
-    if (counting || counted.head() == null && key == null) {
+    if (isCounting(said) || counted.head() == null && key == null) {
       String fate = fateBefore(tokens, span);
       if (fate != null) {
         return fate;

@@ -53,7 +53,8 @@ final class QuantityFrames {
     String predicate = predicate(tokens, claim, quantity, counted, before);
     boolean fate = predicate != null && PredicateReader.FATES.contains(predicate);
     if (fate && quantity.unit() == null && counted.deed() == null) {
-      counted = counted.asPeople();
+      boolean rising = PredicateReader.isCounting(quantity.predicate());
+      counted = rising && !counted.people() ? counted.withHead("person") : counted.asPeople();
     }
     String dimension = Measures.of(quantity.unit()).dimension();
     return new QuantityFrame(

@@ -49,7 +49,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       score -= telling ? 0.15 : same ? 0.35 : 0.5;
     }
     if (a.source() == b.source() && !a.value().meets(b.value())) {
-      score -= 0.15;
+      score -= a.claim().sentence().equals(b.claim().sentence()) ? 0.3 : 0.15;
     }
     return score;
   }
@@ -73,18 +73,23 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     String x = a.head();
     String y = b.head();
     if (x == null || y == null) {
-      return a.event() && b.event() ? 0.2 : 0;
+      QuantityFrame named = x == null ? b : a;
+      QuantityFrame bare = x == null ? a : b;
+      boolean deed = named.head() != null && named.head().equals(bare.predicate());
+      return deed
+          ? 0.3
+          : a.event() && b.event() ? 0.2 : 0; // "to cut 3 billion", "3 billion in cuts"
     }
     if (groupsDiffer(a, b)) {
       return NEVER;
+    }
+    if (x.equals("age") && y.equals("age") && a.isMeasured()) {
+      return sameAge(a, b);
     }
     if (x.equals(y)) {
       double modifiers = vocabulary.likeness(a.modifiers(), b.modifiers());
       boolean bare = a.modifiers().isEmpty() && b.modifiers().isEmpty();
       return a.countsPeople() ? 0.25 : a.isMeasured() ? 0.4 : 0.3 + 0.1 * (bare ? 1 : modifiers);
-    }
-    if (x.equals(b.predicate()) || y.equals(a.predicate())) {
-      return 0.3; // "cuts of 15 billion", "to cut 15 billion"
     }
     boolean same = a.value().sameFigure(b.value());
     if (a.countsPeople() && b.countsPeople()) {
@@ -101,7 +106,18 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       return 0;
     }
     boolean known = a.headSort() != null && b.headSort() != null;
-    return known || same && !peopleAndThings ? NEVER : UNLIKE;
+    if (known || same) {
+      return NEVER;
+    }
+    boolean people = x.equals("person") || y.equals("person");
+    boolean said = a.predicate() != null && a.predicate().equals(b.predicate());
+    return people && said && a.value().meets(b.value()) ? -0.1 : UNLIKE;
+  }
+
+  /** Two ages are those of one person where the name is the same, or the age and the words. */
+  private double sameAge(QuantityFrame a, QuantityFrame b) {
+    boolean named = !a.groups().isEmpty() && !b.groups().isEmpty();
+    return named ? 0.6 : a.value().sameFigure(b.value()) ? 0.2 : NEVER;
   }
 
   private static boolean isGrown(String head) {

@@ -34,6 +34,7 @@ final class TimeAnchors {
           "decades ago",
           "years earlier");
   private static final int HEAD = 14;
+  private static final int COMMA = 2;
 
   private final @Nullable LocalDate event;
 
@@ -85,6 +86,12 @@ final class TimeAnchors {
       }
     }
     Span clause = Clauses.around(tokens, claim);
+    if (clause.length() > 0 && tokens.get(clause.start()).is("when")) {
+      int gap = tokens.get(clause.start()).start() - moment.end();
+      if (gap >= 0 && gap <= COMMA) {
+        return true; // "since 1998, when more than 1,200 people were killed"
+      }
+    }
     Token first = tokens.get(StrictMath.min(clause.start(), tokens.size() - 1));
     Token last = tokens.get(StrictMath.max(0, clause.end() - 1));
     return moment.start() >= first.start() && moment.end() <= last.end();
