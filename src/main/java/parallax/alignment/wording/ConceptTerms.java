@@ -127,7 +127,9 @@ final class ConceptTerms {
       String noun = Lemmas.noun(sentence.tokens().get(last).lower());
       NounPhrase part = new NounPhrase(phrase.first(), last, phrase.possessed());
       for (Concept concept : byHead.getOrDefault(noun, List.of())) {
-        if (concept.link() == Concept.Link.PEOPLE && concept.alone().contains(noun)) {
+        if (concept.kind() == ClaimKind.NAME
+            && concept.link() == Concept.Link.PEOPLE
+            && concept.alone().contains(noun)) {
           read(text, sentence, part, concept, extent.of(part), abbreviations);
         }
       }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.language.PartOfSpeech;
+import parallax.language.Openers;
 import parallax.language.Sentence;
 import parallax.language.Token;
 import parallax.language.names.People;
@@ -22,6 +22,10 @@ final class PlaceNames {
 
   private final Map<String, List<Mention>> uses = new LinkedHashMap<>();
   private final Set<String> ordinary = new LinkedHashSet<>();
+
+  /** Names that also stand inside a sentence, where the capital is their own. */
+  private final Set<String> inside = new LinkedHashSet<>();
+
   private final Union<String> same = new Union<>();
 
   /** Returns the clusters of all texts. */
@@ -32,6 +36,7 @@ final class PlaceNames {
       }
     }
     ordinary.forEach(uses::remove);
+    uses.keySet().retainAll(inside);
     joinAlike();
     joinHyphened();
     Map<String, List<Mention>> joined = new LinkedHashMap<>();
@@ -53,6 +58,10 @@ final class PlaceNames {
       if (!token.isCapitalized()) {
         ordinary.add(token.lower());
       } else if (isName(sentence, i) && !isPersons(persons, i)) {
+        if (i > 0
+            && (sentence.tokens().get(i - 1).isWord() || sentence.tokens().get(i - 1).is("("))) {
+          inside.add(token.lower());
+        }
         uses.computeIfAbsent(token.lower(), n -> new ArrayList<>())
             .add(new Mention(source, sentence, i, i));
         joinBracketed(sentence, i);
@@ -62,9 +71,7 @@ final class PlaceNames {
 
   private static boolean isName(Sentence sentence, int i) {
     String lower = sentence.tokens().get(i).lower();
-    return sentence.tags().get(i) == PartOfSpeech.PROPN
-        && !People.isImpersonal(lower)
-        && !People.isOffice(lower);
+    return !People.isImpersonal(lower) && !People.isOffice(lower) && !Openers.holds(lower);
   }
 
   private static boolean isPersons(List<Person> persons, int token) {

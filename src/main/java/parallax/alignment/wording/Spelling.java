@@ -9,6 +9,7 @@ final class Spelling {
   private static final List<String> PEOPLE_ENDINGS =
       List.of(
           "ians", "eans", "ans", "ian", "ean", "ese", "ish", "an", "ia", "i", "a", "o", "e", "y");
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("ch", "sh", "ese", "an", "ic", "i");
   private static final double LIKENESS = 0.6;
   private static final int SHORTEST = 5;
 
@@ -71,8 +72,15 @@ final class Spelling {
     if (fold(a).equals(fold(b)) || root(a).equals(root(b))) {
       return false; // an ordinary word in British and American spelling, or a people's name
     }
+    if (isAdjective(a) != isAdjective(b)) {
+      return false; // a country and its adjective
+    }
     return sound(a).equals(sound(b))
         && 1.0 - (double) distance(a, b) / Math.max(a.length(), b.length()) >= LIKENESS;
+  }
+
+  private static boolean isAdjective(String word) {
+    return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private static String plain(String word) {

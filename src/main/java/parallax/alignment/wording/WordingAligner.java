@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
@@ -24,10 +25,11 @@ public final class WordingAligner {
 
   /** Returns the groups, names before terms. */
   public List<WordingGroup> align(List<Reading> readings) {
-    List<Text> texts = new ArrayList<>(readings.size());
-    for (int i = 0; i < readings.size(); i++) {
-      texts.add(Text.of(i, readings.get(i)));
-    }
+    List<Text> texts =
+        IntStream.range(0, readings.size())
+            .parallel()
+            .mapToObj(i -> Text.of(i, readings.get(i)))
+            .toList();
     List<Cluster> clusters = new ArrayList<>();
     clusters.addAll(new PersonNames().find(texts));
     clusters.addAll(new PlaceNames().find(texts));

@@ -22,12 +22,17 @@ public final class People {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "del", "della", "di", "van", "von", "der", "den", "bin", "ibn", "al", "la");
-  private static final Set<String> PREPOSITIONS =
+  private static final Set<String> CLOSED =
       Set.of(
-          "in", "on", "at", "of", "by", "for", "from", "with", "to", "as", "into", "over", "under",
-          "after", "before", "since", "until", "during", "about", "against", "between", "through",
-          "without", "within", "despite", "amid", "among", "near", "off", "out", "up", "down",
-          "upon", "across", "behind", "beyond", "like", "than", "per", "via", "toward", "towards");
+          "of", "to", "into", "over", "under", "until", "against", "between", "through", "without",
+          "within", "amid", "among", "near", "off", "out", "up", "down", "upon", "across", "behind",
+          "beyond", "like", "than", "per", "via", "toward", "towards", "is", "are", "was", "were",
+          "be", "been", "has", "have", "had", "do", "does", "did", "would", "can", "could", "might",
+          "shall", "should", "must", "him", "them", "us", "me", "whom", "whose", "which", "nor",
+          "so", "yet", "all", "both", "each", "every", "any", "such", "i'm", "it's");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "these", "those", "some");
+  private static final Set<String> OPENING_MARKS =
+      Set.of("\"", "\u201c", "\u00ab", "\u2018", "(", "\u2014", ":", "'");
   private static final Set<String> BEHIND_OF =
       Set.of("state", "staff", "defence", "defense", "justice", "finance", "health", "police");
   private static final int LONGEST_NAME = 4;
@@ -69,7 +74,7 @@ public final class People {
   }
 
   /** Returns the last token of the run of capitalised words that starts here, -1 if none does. */
-  private static int runEnd(Sentence sentence, int from) {
+  private int runEnd(Sentence sentence, int from) {
     if (!isNamePart(sentence, from)) {
       return -1;
     }
@@ -88,26 +93,33 @@ public final class People {
     }
   }
 
-  private static boolean isNamePart(Sentence sentence, int i) {
+  /**
+   * A capital inside a sentence is enough, so that the name itself, known or not, decides nothing.
+   * Only where a sentence starts, before another capital, is the part of speech asked for.
+   */
+  private boolean isNamePart(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    if (!token.isCapitalized() || Openers.holds(token.lower())) {
+    String lower = token.lower();
+    if (!token.isCapitalized() || Openers.holds(lower) || CLOSED.contains(lower)) {
       return false;
     }
-    PartOfSpeech tag = sentence.tags().get(i);
-    return switch (tag) {
-      case PROPN, X, INTJ -> true;
-      case NOUN, ADJ ->
-          i > 0 || isOfficeAt(sentence, 0) || isOfficeAt(sentence, 1) || isTitleRun(sentence);
-      case VERB, NUM, ADV -> i > 0 || isOfficeAt(sentence, 0);
-      case ADP -> i > 0 && !PREPOSITIONS.contains(token.lower()); // a rare name, mistaken
-      default -> false;
-    };
+    if (i > 0 && !OPENING_MARKS.contains(sentence.tokens().get(i - 1).text())) {
+      return true;
+    }
+    if (OFFICES.contains(lower) || lastNames.contains(lower)) {
+      return true;
+    }
+    boolean more = i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).isCapitalized();
+    return more
+        && switch (sentence.tags().get(i)) {
+          case PROPN, X, INTJ -> true;
+          case NOUN, ADJ -> isOfficeAt(sentence, i + 1) || isTitleRun(sentence, i);
+          default -> false;
+        };
   }
 
-  private static boolean isTitleRun(Sentence sentence) {
-    return sentence.tokens().size() > 2
-        && sentence.tokens().get(1).isCapitalized()
-        && sentence.tokens().get(2).isCapitalized();
+  private static boolean isTitleRun(Sentence sentence, int i) {
+    return i + 2 < sentence.tokens().size() && sentence.tokens().get(i + 2).isCapitalized();
   }
 
   private static boolean isOfficeAt(Sentence sentence, int i) {
@@ -149,7 +161,7 @@ public final class People {
   private static boolean isGroup(Sentence sentence, int from, int to) {
     String last = sentence.tokens().get(to).lower();
     boolean people = last.length() > 5 && last.endsWith("ans") || last.endsWith("ese");
-    return people || from > 0 && sentence.tags().get(from - 1) == PartOfSpeech.DET;
+    return people || from > 0 && ARTICLES.contains(sentence.tokens().get(from - 1).lower());
   }
 
   private static boolean isOfficeOf(Sentence sentence, int name) {
