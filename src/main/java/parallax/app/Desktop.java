@@ -2,7 +2,6 @@ package parallax.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -45,7 +44,7 @@ final class Desktop {
             new Appearance(Platform.getPreferences().colorSchemeProperty()),
             sample,
             Platform::exit,
-            new Messages(Locale.getDefault()));
+            Messages.english());
     CrashHandler.install(window.model()::report);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     window.fill(

@@ -60,7 +60,7 @@ enum NoWindow implements Message {
 
   /** Returns the reason as a sentence. */
   String sentence() {
-    return new Messages(Locale.getDefault()).text(this);
+    return Messages.english().text(this);
   }
 
   @Override

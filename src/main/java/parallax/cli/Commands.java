@@ -34,6 +34,7 @@ public final class Commands {
         new CommandLine(CommandSpec.forAnnotatedObject(this))
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new ClaimsCommand(console))
+            .addSubcommand(new PictureCommand(console))
             .setOut(out)
             .setErr(console.err())
             .setExecutionExceptionHandler(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +42,13 @@ class CommandsTest {
   }
 
   private int runOn(String input, String... arguments) {
+    return commands(input).execute(arguments);
+  }
+
+  private Commands commands(String input) {
     ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     Console console = new Console(in, out, new PrintWriter(err, true));
-    return new Commands(console, new PrintWriter(out, true)).execute(arguments);
+    return new Commands(console, new PrintWriter(out, true));
   }
 
   private String path(String name) {
@@ -108,5 +115,54 @@ class CommandsTest {
     assertTrue(commands.understands("--version"));
     assertFalse(commands.understands("a.txt"));
     assertFalse(commands.understands());
+  }
+
+  @Test
+  void pictureDrawsTheWindowInTheSizeAskedFor() throws IOException {
+    Path file = folder.resolve("picture.png");
+    int code =
+        run("picture", path("a.txt"), path("b.txt"), "--out", file.toString(), "--size", "800x600");
+    assertEquals("", err.toString());
+    assertEquals(ExitCode.DONE, code);
+    BufferedImage picture = ImageIO.read(file.toFile());
+    assertEquals(List.of(800, 600), List.of(picture.getWidth(), picture.getHeight()));
+    long colours =
+        Arrays.stream(picture.getRGB(0, 0, 800, 600, null, 0, 800)).distinct().limit(20).count();
+    assertEquals(20, colours);
+  }
+
+  @Test
+  void aPictureOfAnotherRowOrLookIsAnotherPicture() throws IOException {
+    Path light = folder.resolve("light.png");
+    Path dark = folder.resolve("dark.png");
+    Path again = folder.resolve("again.png");
+    String[] sizes = {"--size", "640x480"};
+    run("picture", path("a.txt"), "--out", light.toString(), sizes[0], sizes[1]);
+    run("picture", path("a.txt"), "--out", again.toString(), sizes[0], sizes[1]);
+    run("picture", path("a.txt"), "--out", dark.toString(), "--theme", "dark", sizes[0], sizes[1]);
+    assertEquals(-1, Files.mismatch(light, again));
+    assertTrue(Files.mismatch(light, dark) >= 0);
+  }
+
+  @Test
+  void whereNoWindowOpensItsContentIsWrittenAndNamed() {
+    int code = commands("").insteadOfWindow("There is no display.", List.of(folder));
+    assertEquals(ExitCode.DONE, code);
+    List<String> said = err.toString().lines().toList();
+    assertEquals("There is no display.", said.getFirst());
+    assertEquals(3, said.size(), err.toString());
+    for (String file : said.subList(1, 3)) {
+      assertTrue(Files.isRegularFile(Path.of(file)), file);
+    }
+  }
+
+  @Test
+  void aWrongSizeIsAWrongCall() {
+    String out = path("picture.png");
+    for (String size : List.of("wide", "800", "800x", "10x10", "800x600x2")) {
+      assertEquals(
+          ExitCode.WRONG_CALL, run("picture", path("a.txt"), "--out", out, "--size", size));
+    }
+    assertFalse(Files.exists(Path.of(out)));
   }
 }

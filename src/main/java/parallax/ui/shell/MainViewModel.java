@@ -27,6 +27,8 @@ import parallax.work.Subscription;
 public final class MainViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(MainViewModel.class);
 
+  private static final int MOST_NOTICES = 4;
+
   private final Session session;
   private final CompareViewModel compare;
   private final Messages messages;
@@ -109,9 +111,12 @@ public final class MainViewModel {
     notices.remove(notice);
   }
 
-  // The same thing said twice stands there once.
+  // The same thing said twice stands there once, and no more than a few things stand there.
   private void say(Notice notice) {
     notices.remove(notice);
+    if (notices.size() == MOST_NOTICES) {
+      notices.removeFirst();
+    }
     notices.add(notice);
   }
 

@@ -2,7 +2,6 @@ package parallax.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -94,7 +93,7 @@ public final class Pictures {
             appearance,
             Optional.empty(),
             () -> {},
-            new Messages(Locale.getDefault()));
+            Messages.english());
     Integer row = request.row();
     if (row != null) {
       window.chooseRow(row);

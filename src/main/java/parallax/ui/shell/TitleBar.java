@@ -33,6 +33,8 @@ final class TitleBar extends HBox {
     counts.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    // Where there is little room, the find field gives way first.
+    HBox.setHgrow(find, Priority.ALWAYS);
     MenuButton add = ShellMenu.adding(actions, messages);
     Button theme = ActionControls.iconButton(actions.switchTheme);
     theme

@@ -72,6 +72,15 @@ class MainViewModelTest {
   }
 
   @Test
+  void noMoreThanAFewNoticesStandThere() {
+    for (int number = 1; number <= 6; number++) {
+      model.open(files("bad-" + number));
+    }
+    assertEquals(4, model.notices().size());
+    assertEquals("bad-6: It is empty.", model.notices().getLast().text());
+  }
+
+  @Test
   void aRemarkIsNoWarningAndTheSameIsSaidOnce() {
     model.open(files("a"));
     model.open(files("a"));
