@@ -10,7 +10,7 @@ import parallax.model.Relation;
  */
 final class Figures {
   /** A figure that two texts on one event hardly give for two things. */
-  static final double TELLING = 0.5;
+  static final double TELLING = 0.55;
 
   private static final double RATHER = 0.3;
   private static final double LITTLE = 0.2;

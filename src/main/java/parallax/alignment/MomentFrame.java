@@ -12,6 +12,7 @@ import parallax.model.Moment;
  * @param deeds the events and things that its clause and its own words speak of
  * @param clause the content words of its clause and of what it is about
  * @param context the content words of its sentence
+ * @param lined the numbers of the questions that figures of its sentence answer
  * @param deed the key of what happened, null where nothing was found
  * @param spoken whether what happened then is that somebody spoke
  */
@@ -23,6 +24,7 @@ record MomentFrame(
     WordSet deeds,
     WordSet clause,
     WordSet context,
+    WordSet lined,
     @Nullable String deed,
     boolean spoken)
     implements Frame {

@@ -1,8 +1,10 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
 import parallax.model.Claim;
@@ -15,9 +17,29 @@ final class MomentFrames {
   private static final long FAR = 1_000_000;
 
   private final Corpus corpus;
+  private final Map<String, List<Integer>> lined = new LinkedHashMap<>();
 
-  MomentFrames(Corpus corpus) {
+  /**
+   * Creates a finder.
+   *
+   * @param figures the questions that figures answer
+   */
+  MomentFrames(Corpus corpus, List<Draft> figures) {
     this.corpus = corpus;
+    for (int i = 0; i < figures.size(); i++) {
+      for (Claim claim : figures.get(i).claims()) {
+        lined.computeIfAbsent(sentence(claim), key -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  private static String sentence(Claim claim) {
+    return claim.source() + ":" + claim.sentence().start();
+  }
+
+  private WordSet lined(Claim claim) {
+    return WordSet.of(
+        lined.getOrDefault(sentence(claim), List.of()).stream().mapToInt(i -> i).toArray());
   }
 
   /** Returns the frames of all expressions of time, in the order of the sources and texts. */
@@ -63,6 +85,7 @@ final class MomentFrames {
         corpus.vocabulary().known(deeds),
         corpus.vocabulary().known(keys),
         source.words(sentence),
+        lined(claim),
         moment.deed() == null ? null : ContentWords.key(moment.deed()),
         isSpoken(moment.deed()));
   }

@@ -53,7 +53,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     double words = vocabulary.likeness(a.clause(), b.clause());
     double deeds = vocabulary.containment(a.deeds(), b.deeds());
     double context = vocabulary.likeness(a.context(), b.context());
-    return time(a, b) + 0.15 * deeds + 0.5 * words + 0.2 * context + deed(a, b);
+    return time(a, b) + 0.15 * deeds + 0.5 * words + 0.2 * context + deed(a, b) + lined(a, b);
   }
 
   private double deed(MomentFrame a, MomentFrame b) {
@@ -73,7 +73,13 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     }
     boolean spokenOf = names(a, y) || names(b, x);
     boolean blows = BLOWS.contains(x) && BLOWS.contains(y);
-    return spokenOf || blows ? 0.15 : a.isYear() && b.isYear() ? 0 : -0.1;
+    return blows ? 0.3 : spokenOf ? 0.15 : a.isYear() && b.isYear() ? 0 : -0.1;
+  }
+
+  /** On one day, clauses with figures of one row tell of one thing that happened. */
+  private static double lined(MomentFrame a, MomentFrame b) {
+    boolean same = a.time().to(b.time()) == TimeReading.Relation.SAME;
+    return same && !a.lined().shared(b.lined()).isEmpty() ? 0.2 : 0;
   }
 
   private boolean names(MomentFrame frame, String deed) {

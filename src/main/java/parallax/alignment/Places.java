@@ -79,6 +79,7 @@ final class Places {
 
   /** Takes the names and small places of a phrase that follows a preposition. */
   private void phrase(List<Token> tokens, int from, Span claim, List<String> keys) {
+    boolean onto = from > 0 && tokens.get(from - 1).is("on"); // "on a market day" is no place
     for (int i = from; i < StrictMath.min(tokens.size(), from + REACH); i++) {
       Token token = tokens.get(i);
       boolean over = !token.isWord() || isPreposition(token);
@@ -86,7 +87,7 @@ final class Places {
         return;
       }
       boolean name = token.isCapitalized() && !CalendarWords.holds(token.lower());
-      if (name || SMALL.contains(parallax.language.Lemmas.noun(token.lower()))) {
+      if (name || !onto && SMALL.contains(parallax.language.Lemmas.noun(token.lower()))) {
         List<String> own = ContentWords.of(List.of(token));
         boolean topical = !corpus.vocabulary().known(own).shared(corpus.topic()).isEmpty();
         if (!topical) {

@@ -87,7 +87,7 @@ final class QuantityFrames {
     String own = PredicateReader.read(tokens, claim.span(), quantity, counted);
     boolean event = own != null && Concepts.sortOfKey(own) == Concepts.Sort.EVENT;
     String whole = quantity.partOf();
-    if (event || whole == null) {
+    if (whole == null || event && !PredicateReader.isCounting(quantity.predicate())) {
       return own;
     }
     return before.stream()

@@ -18,8 +18,37 @@ final class QuantityJudge implements Judge<QuantityFrame> {
 
   private final Corpus corpus;
 
+  /** The highest figure to which the count is said to have risen; not a number where none is. */
+  private final double risen;
+
   QuantityJudge(Corpus corpus) {
+    this(corpus, Double.NaN);
+  }
+
+  private QuantityJudge(Corpus corpus, double risen) {
     this.corpus = corpus;
+    this.risen = risen;
+  }
+
+  /** A count that is said to have risen makes every lower figure an earlier state of it. */
+  @Override
+  public Verdict all(List<QuantityFrame> question) {
+    double top =
+        question.stream()
+            .filter(frame -> frame.quantity().change() == Change.UP)
+            .mapToDouble(frame -> frame.value().figure())
+            .reduce(Double.NaN, QuantityJudge::higher);
+    return Double.isNaN(top)
+        ? Judge.super.all(question)
+        : new QuantityJudge(corpus, top).judge(question);
+  }
+
+  private Verdict judge(List<QuantityFrame> question) {
+    return Judge.super.all(question);
+  }
+
+  private static double higher(double a, double b) {
+    return Double.isNaN(a) ? b : StrictMath.max(a, b);
   }
 
   @Override
@@ -59,13 +88,16 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   }
 
   /** One is an earlier state where the other is said to have risen or fallen to, or by its date. */
-  private static boolean isEarlier(Quantity x, Quantity y, QuantityFrame a, QuantityFrame b) {
+  private boolean isEarlier(Quantity x, Quantity y, QuantityFrame a, QuantityFrame b) {
     CalendarSpan from = CalendarSpan.of(x.asOf());
     CalendarSpan to = CalendarSpan.of(y.asOf());
     if (from != null && to != null) {
       return from.last().isBefore(to.first()) && !a.value().sameFigure(b.value());
     }
     boolean lower = a.value().figure() < b.value().figure();
+    if (lower && b.value().figure() <= risen) {
+      return true;
+    }
     boolean higher = a.value().figure() > b.value().figure();
     return y.change() == Change.UP && lower || y.change() == Change.DOWN && higher;
   }

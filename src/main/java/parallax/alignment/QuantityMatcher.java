@@ -56,7 +56,11 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
 
   /** A part of a kind of its own, such as children among people, may stand without its whole. */
   private static boolean partAndWhole(QuantityFrame a, QuantityFrame b) {
-    boolean ownKind = a.head() != null && a.head().equals(b.head()) && !"person".equals(a.head());
+    boolean ownKind =
+        a.countsPeople()
+            && a.head() != null
+            && a.head().equals(b.head())
+            && !a.head().equals("person");
     return a.part() != b.part() && !ownKind;
   }
 

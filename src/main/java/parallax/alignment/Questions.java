@@ -28,7 +28,7 @@ final class Questions {
     List<QuantityFrame> quantities = new QuantityFrames(corpus).all();
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(quantities(quantities));
-    drafts.addAll(moments());
+    drafts.addAll(moments(List.copyOf(drafts)));
     drafts.addAll(deeds());
     drafts.addAll(speech(quantities));
     return drafts;
@@ -46,8 +46,8 @@ final class Questions {
         question -> question.stream().anyMatch(frame -> frame.anchor() != null));
   }
 
-  private List<Draft> moments() {
-    List<MomentFrame> frames = new MomentFrames(corpus).all();
+  private List<Draft> moments(List<Draft> figures) {
+    List<MomentFrame> frames = new MomentFrames(corpus, figures).all();
     MomentLabels labels = new MomentLabels(corpus);
     return drafts(
         group(

@@ -36,6 +36,9 @@ final class TimeAnchors {
   private static final int HEAD = 14;
   private static final int COMMA = 2;
 
+  /** Behind one of these a time belongs to the verb: "in May last year killed". */
+  private static final Set<String> OF_TIME = Set.of("in", "on", "at", "by", "during", "until");
+
   private final @Nullable LocalDate event;
 
   TimeAnchors(@Nullable EventDate event) {
@@ -78,10 +81,17 @@ final class TimeAnchors {
 
   private static boolean inClause(SourceText source, int sentence, Span claim, Span moment) {
     List<Token> tokens = source.tokens(source.sentence(sentence));
+    boolean adverbial = false;
     for (int i = 0; i < tokens.size(); i++) {
+      adverbial |=
+          i + 1 < tokens.size()
+              && tokens.get(i + 1).start() == moment.start()
+              && OF_TIME.contains(tokens.get(i).lower());
       boolean of = tokens.get(i).is("of") && i + 1 < tokens.size();
       if (of && tokens.get(i + 1).start() == moment.start()
-          || tokens.get(i).start() >= moment.end() && isAttributeOf(tokens.get(i), moment)) {
+          || !adverbial
+              && tokens.get(i).start() >= moment.end()
+              && isAttributeOf(tokens.get(i), moment)) {
         return false; // "the 2004 tsunami", "the tsunami of 2004"
       }
     }
