@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Passage;
@@ -71,6 +73,14 @@ public final class CompareView extends Region {
               }
             });
     getChildren().addAll(texts, inspector, grid, header, divider, sideways);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.F6) {
+            focusNextPart();
+            event.consume();
+          }
+        });
     model.comparisonProperty().subscribe(_ -> showComparison());
     model.itemsProperty().subscribe(_ -> rowsChanged());
     model.choiceProperty().subscribe(_ -> choiceChanged());

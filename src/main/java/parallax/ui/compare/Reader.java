@@ -75,7 +75,7 @@ final class Reader extends Slate {
       }
       if (y + heights.height(i) >= 0) {
         Span paragraph = heights.paragraphs().get(i);
-        Key key = new Key(i, heights.width(), marksIn(all, paragraph), List.of());
+        Key key = new Key(i, geometry.em(), heights.width(), marksIn(all, paragraph), List.of());
         show(key, y, heights.height(i), kept, added);
       }
     }
@@ -84,7 +84,7 @@ final class Reader extends Slate {
         .ifPresent(
             top ->
                 show(
-                    new Key(-1, heights.width(), List.of(), heights.inset()),
+                    new Key(-1, geometry.em(), heights.width(), List.of(), heights.inset()),
                     top - heights.scroll(),
                     heights.insetHeight(),
                     kept,
@@ -173,5 +173,5 @@ final class Reader extends Slate {
     }
   }
 
-  private record Key(int paragraph, double width, List<Mark> marks, List<Run> inset) {}
+  private record Key(int paragraph, double em, double width, List<Mark> marks, List<Run> inset) {}
 }

@@ -33,6 +33,7 @@ final class RemovedPopup {
     popover.setHeaderAlwaysVisible(true);
     popover.setDetachable(false);
     popover.setArrowSize(0);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     popover.show(owner);
   }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.ui.compare.GridItem.RowItem;
@@ -55,7 +58,7 @@ final class RowGrid extends Slate {
           event.consume();
         });
     setOnKeyPressed(new GridKeys(model, geometry));
-    addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
   }
 
   /** Takes up another comparison. */
@@ -123,7 +126,29 @@ final class RowGrid extends Slate {
     getChildren().addAll(added);
     shown = kept;
     updateBar(rows);
-    setAccessibleText(reading());
+    String reading = reading();
+    if (!reading.equals(getAccessibleText())) {
+      setAccessibleText(reading);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ROW_COUNT -> model.itemsProperty().get().size();
+      case COLUMN_COUNT -> geometry.columns();
+      case FOCUS_ITEM -> chosenCell().orElse(this);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  /** Returns what a screen reader stands at: the chosen cell where it is in sight, else its row. */
+  private Optional<Node> chosenCell() {
+    return shown.entrySet().stream()
+        .filter(entry -> entry.getKey().chosen() && entry.getValue() instanceof RowNode)
+        .map(entry -> ((RowNode) entry.getValue()).chosenCell())
+        .findFirst();
   }
 
   private void updateBar(RowHeights rows) {

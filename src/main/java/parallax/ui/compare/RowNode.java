@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,15 @@ final class RowNode extends Slate {
     sign.setTooltip(new Tooltip(words));
     sign.setAccessibleText(words);
     return sign;
+  }
+
+  /** Returns the chosen cell where its column is in sight, else the row. */
+  Node chosenCell() {
+    return cells.stream()
+        .filter(cell -> cell.getPseudoClassStates().contains(CHOSEN))
+        .map(Node.class::cast)
+        .findFirst()
+        .orElse(this);
   }
 
   /** Moves the cells to where their columns stand now. */

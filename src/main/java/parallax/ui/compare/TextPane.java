@@ -2,8 +2,11 @@ package parallax.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import parallax.i18n.Messages;
 import parallax.model.Source;
 
@@ -39,7 +42,7 @@ final class TextPane extends Slate {
           event.consume();
         });
     setOnKeyPressed(this::key);
-    addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
   }
 
   /** Takes up other sources. */
@@ -140,9 +143,9 @@ final class TextPane extends Slate {
   private void copy() {
     String selected = selectedText();
     if (!selected.isEmpty()) {
-      javafx.scene.input.ClipboardContent content = new javafx.scene.input.ClipboardContent();
+      ClipboardContent content = new ClipboardContent();
       content.putString(selected);
-      javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+      Clipboard.getSystemClipboard().setContent(content);
     }
   }
 }

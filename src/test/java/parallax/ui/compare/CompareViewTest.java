@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -208,13 +209,13 @@ class CompareViewTest {
   void f6GoesFromPartToPart() {
     Workbench bench = open(2);
 
-    bench.interact(bench.view::focusNextPart);
+    bench.type(KeyCode.F6);
     assertTrue(bench.lookup("#texts").query().isFocused());
 
-    bench.interact(bench.view::focusNextPart);
+    bench.type(KeyCode.F6);
     assertTrue(bench.lookup("#inspector").query().isFocused());
 
-    bench.interact(bench.view::focusNextPart);
+    bench.type(KeyCode.F6);
     assertTrue(bench.lookup("#rows").query().isFocused());
   }
 
@@ -226,5 +227,33 @@ class CompareViewTest {
       bench.settle();
       assertFalse(bench.ask(bench.view::isNeedsLayout));
     }
+  }
+
+  @Test
+  void draggingSelectsTextToCopy() {
+    Workbench bench = open(3);
+    Point2D start = onScreen(bench, "c1");
+
+    bench.drag(start.subtract(60, 0)).dropTo(start.add(60, 0));
+
+    TextPane texts = bench.lookup("#texts").queryAs(TextPane.class);
+    String selected = bench.settle().ask(texts::selectedText);
+    assertTrue("About 4,200 passengers".contains(selected), selected);
+    assertTrue(selected.length() > 5, selected);
+    assertEquals("r1", bench.choice().row(), "dragging chooses nothing");
+  }
+
+  @Test
+  void theScreenReaderStandsAtTheChosenCell() {
+    Workbench bench = open(3);
+
+    bench.type(KeyCode.RIGHT, KeyCode.RIGHT);
+    bench.settle();
+
+    Node rows = bench.lookup("#rows").query();
+    Node focused = (Node) rows.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+    assertEquals(
+        "Coast Agency: > 6,000, Port office, reported · via Coast Agency · “more than”",
+        focused.getAccessibleText().replace('\u00a0', ' '));
   }
 }
