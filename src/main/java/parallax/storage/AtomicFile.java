@@ -8,12 +8,14 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes a file so that it is there whole or not at all: into a temporary file beside it, forced to
  * the disk, then moved over the old one.
  */
 public final class AtomicFile {
+  private static final AtomicLong COUNT = new AtomicLong();
 
   /** Fills the file. */
   @FunctionalInterface
@@ -37,7 +39,7 @@ public final class AtomicFile {
       throw new IOException("A file can't stand in place of the root: " + file);
     }
     Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+    Path temporary = folder.resolve(temporaryName(target));
     try {
       try (FileOutputStream bytes = new FileOutputStream(temporary.toFile())) {
         BufferedOutputStream out = new BufferedOutputStream(bytes);
@@ -49,6 +51,12 @@ public final class AtomicFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  // Not Files.createTempFile: its files can be read by their owner alone, and stay so when moved.
+  private static String temporaryName(Path target) {
+    long process = ProcessHandle.current().pid();
+    return "." + target.getFileName() + "." + process + "-" + COUNT.incrementAndGet() + ".tmp";
   }
 
   private static void move(Path from, Path to) throws IOException {
