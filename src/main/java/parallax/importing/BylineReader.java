@@ -94,7 +94,8 @@ final class BylineReader {
     boolean withPost = comma > 0 && POST.matcher(said.substring(comma)).matches();
     String name = withPost ? said.substring(0, comma) : said;
     boolean evident = withPost || piece.dateLine().isPresent() || isBesideDateOrPost(at);
-    if (piece.is(Nature.LINE) && evident && NAMES.matcher(name).matches() && !isPost(at)) {
+    boolean named = NAMES.matcher(name).matches() && (withPost || !isPost(at));
+    if (piece.is(Nature.LINE) && evident && named) {
       lines.put(at, proper(name));
     }
   }
@@ -127,12 +128,22 @@ final class BylineReader {
     String text = after.split("[|•·;/(]", 2)[0].strip();
     Matcher names = NAMES.matcher(text);
     if (names.lookingAt()) {
-      return Optional.of(proper(trimEnd(names.group())));
+      return Optional.of(proper(trimEnd(withoutPosts(names.group()))));
     }
     // one word, or the name of a desk
     boolean nobody = text.equalsIgnoreCase("admin") || text.equalsIgnoreCase("administrator");
     boolean capital = !nobody && !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     return capital && Prose.words(text) <= 4 ? Optional.of(trimEnd(text)) : Optional.empty();
+  }
+
+  /** Leaves out what follows a name behind a comma and is a post: "City Reporter". */
+  private static String withoutPosts(String names) {
+    String[] parts = names.split(", ");
+    var people = new StringBuilder(parts[0]);
+    for (int i = 1; i < parts.length && !POST.matcher(parts[i]).matches(); i++) {
+      people.append(", ").append(parts[i]);
+    }
+    return people.toString();
   }
 
   private static String trimEnd(String name) {

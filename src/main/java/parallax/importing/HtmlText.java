@@ -21,6 +21,10 @@ final class HtmlText {
   private boolean lineHasText;
   private boolean lineHasOtherThanLinks;
   private boolean spaceDue;
+
+  /** Where the first of the spaces due is in the markup, or -1. */
+  private int spaceSource = -1;
+
   private boolean blankDue;
   private Hint lineHint = Hint.NONE;
 
@@ -94,6 +98,7 @@ final class HtmlText {
       return;
     }
     if (isWhite(letter)) {
+      spaceSource = !spaceDue && letter == ' ' ? source : spaceSource;
       spaceDue = true;
       return;
     }
@@ -105,14 +110,19 @@ final class HtmlText {
       blankDue = false;
       lineHint = open.element();
     } else if (spaceDue) {
-      text.add(" ");
+      addLetter(" ", spaceSource);
     }
     spaceDue = false;
+    spaceSource = -1;
     lineHasText = true;
+    addLetter(String.valueOf(letter), source);
+  }
+
+  private void addLetter(String letter, int source) {
     if (source >= 0) {
-      text.copy(String.valueOf(letter), source);
+      text.copy(letter, source);
     } else {
-      text.add(String.valueOf(letter));
+      text.add(letter);
     }
   }
 
@@ -131,8 +141,9 @@ final class HtmlText {
     }
     int semicolon = html.charAt(source) == '&' ? html.indexOf(';', source) : -1;
     if (semicolon > 0 && semicolon - source <= LONGEST_REFERENCE) {
-      String meant = Parser.unescapeEntities(html.substring(source, semicolon + 1), false);
-      if (!meant.startsWith("&") && letters.startsWith(meant, at) && !meant.isEmpty()) {
+      String reference = html.substring(source, semicolon + 1);
+      String meant = Parser.unescapeEntities(reference, false);
+      if (!meant.equals(reference) && letters.startsWith(meant, at) && !meant.isEmpty()) {
         return new Written(meant.length(), false, semicolon + 1);
       }
     }

@@ -19,9 +19,9 @@ final class OriginReader {
 
   private static final Pattern PUBLISHED_FIRST =
       Pattern.compile(
-          "\\b(?:originally|first) (?:appeared|published|posted|ran|printed) (?:in|on|by|at) "
+          "\\b(?i:originally|first) (?:appeared|published|posted|ran|printed) (?:in|on|by|at) "
               + NAME
-              + "|\\b(?:republished|reprinted|reproduced|reposted) (?:here )?(?:with (?:the"
+              + "|\\b(?i:republished|reprinted|reproduced|reposted) (?:here )?(?:with (?:the"
               + " )?permission )?(?:from|of) "
               + NAME);
 

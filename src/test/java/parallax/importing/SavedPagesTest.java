@@ -7,19 +7,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import parallax.model.Metadata;
 import parallax.model.Removed;
 import parallax.model.Source;
 
 /** The pages under this package's test resources; their README says what is in them. */
 class SavedPagesTest {
+  static List<String> pages() {
+    return List.of(
+        "ferry-strike",
+        "lowland-flood",
+        "city-budget",
+        "museum-theft",
+        "mine-strike",
+        "teachers-vote",
+        "bank-robbery",
+        "dam-spill",
+        "tunnel-fire",
+        "warehouse-fire");
+  }
+
   private static String resource(String name) throws IOException {
     try (InputStream in = SavedPagesTest.class.getResourceAsStream(name)) {
       return new String(
@@ -39,7 +52,7 @@ class SavedPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ferry-strike", "lowland-flood", "city-budget", "museum-theft"})
+  @MethodSource("pages")
   void keepsTheTitleAndEveryLineOfTheBodyAndNothingElse(String page) throws Exception {
     Properties given = expected(page);
     List<String> wanted = new ArrayList<>();
@@ -49,13 +62,13 @@ class SavedPagesTest {
     List<String> paragraphs = new ArrayList<>(List.of(read(page).text().split("\n\n")));
     given.stringPropertyNames().stream()
         .filter(name -> name.startsWith("mayStay."))
-        .forEach(name -> paragraphs.remove(given.getProperty(name)));
+        .forEach(name -> paragraphs.removeAll(List.of(given.getProperty(name))));
 
     assertEquals(wanted, paragraphs);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ferry-strike", "lowland-flood", "city-budget", "museum-theft"})
+  @MethodSource("pages")
   void keepsWhatItTakesOut(String page) throws Exception {
     Source source = read(page);
     List<String> kept = new ArrayList<>();
@@ -75,20 +88,22 @@ class SavedPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ferry-strike", "lowland-flood", "city-budget", "museum-theft"})
+  @MethodSource("pages")
   void readsWhatThePageSaysOfTheArticle(String page) throws Exception {
     Properties given = expected(page);
     Metadata read = read(page).metadata();
 
     assertEquals(
         given.getProperty("outlet").toLowerCase(Locale.ROOT),
-        String.valueOf(read.outlet()).toLowerCase(Locale.ROOT));
+        read.outlet() == null ? "" : read.outlet().toLowerCase(Locale.ROOT));
     assertEquals(given.getProperty("title"), read.title());
     assertEquals(given.getProperty("byline"), read.byline() == null ? "" : read.byline());
-    assertEquals(LocalDate.parse(given.getProperty("published")), read.published());
+    String day = read.published() == null ? "" : read.published().toString();
+    assertEquals(given.getProperty("published"), day);
     String kind = read.kind() == null ? "" : read.kind().name().toLowerCase(Locale.ROOT);
     assertEquals(given.getProperty("kind"), kind);
     assertEquals(given.getProperty("origin"), read.origin() == null ? "" : read.origin());
-    assertEquals("en", read.language());
+    // too few words to tell Russian from its neighbours
+    assertEquals(page.equals("warehouse-fire") ? null : "en", read.language());
   }
 }
