@@ -44,7 +44,8 @@ final class AgeReader {
     }
     if (possible && isBetweenCommas(amount)) {
       NounPhrase person = phrases.upTo(amount.first() - 2);
-      if (person != null && pieces.tag(person.head()) == PartOfSpeech.PROPN) {
+      boolean name = person != null && pieces.tag(person.head()) == PartOfSpeech.PROPN;
+      if (person != null && (name || PersonNouns.holds(pieces.lower(person.head())))) {
         String whose = "age of " + wording(person);
         return new Counted(whose, amount.last(), amount.last(), -1, false, -1);
       }
@@ -99,7 +100,7 @@ final class AgeReader {
       }
     }
     NounPhrase behind = phrases.core(old + 1);
-    return behind == null ? null : pieces.text(behind.first(), behind.last());
+    return behind == null ? null : pieces.text(behind.first(), behind.lastOfOne(pieces));
   }
 
   private String wording(NounPhrase phrase) {
@@ -109,6 +110,6 @@ final class AgeReader {
   private boolean isBetweenCommas(Amount amount) {
     return pieces.is(amount.first() - 1, ",")
         && (pieces.is(amount.last() + 1, ",") || pieces.is(amount.last() + 1, "."))
-        && pieces.get(amount.first() - 2).isCapitalized();
+        && pieces.get(amount.first() - 2).isWord();
   }
 }

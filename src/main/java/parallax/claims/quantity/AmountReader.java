@@ -99,7 +99,10 @@ final class AmountReader {
     }
     double share = part.numeral().low() / whole.numeral().low();
     boolean round = whole.numeral().low() <= 10 || whole.numeral().low() % 10 == 0;
-    boolean counts = pieces.tag(whole.last() + 1).isNoun() || pieces.is(whole.last() + 1, "of");
+    boolean counts =
+        pieces.tag(whole.last() + 1).isNoun()
+            || pieces.is(whole.last() + 1, "of")
+            || part.numeral().low() == 1 && whole.numeral().low() >= 3;
     boolean year =
         pieces.get(whole.last()).isNumber() && pieces.get(whole.last()).text().length() == 4;
     if (!(share < 1) || !round || year || !counts && !out) {
@@ -178,7 +181,7 @@ final class AmountReader {
 
   private Part measured(Numeral numeral, int first) {
     int next = numeral.last() + 1;
-    boolean hyphen = pieces.get(next).isHyphen() && pieces.glued(next) && pieces.glued(next + 1);
+    boolean hyphen = pieces.get(next).isHyphen() && isCompound(next);
     boolean digits = pieces.get(numeral.last()).isNumber();
     boolean of = numeral.isMagnitude() && pieces.is(next, "of");
     Unit unit = Units.at(pieces, hyphen || of ? next + 1 : next, digits);
@@ -196,6 +199,17 @@ final class AmountReader {
       return new Part(numeral, "magnitude", first, numeral.last());
     }
     return new Part(numeral, null, first, numeral.last());
+  }
+
+  /** "90-day ban", also when the hyphen stands by itself: "90 - day ban". */
+  private boolean isCompound(int hyphen) {
+    boolean close = pieces.glued(hyphen) && pieces.glued(hyphen + 1);
+    boolean apart = !pieces.glued(hyphen) && !pieces.glued(hyphen + 1);
+    PartOfSpeech behind = pieces.tag(hyphen + 2);
+    return close
+        || apart
+            && !pieces.lower(hyphen + 1).endsWith("s")
+            && (behind.isNoun() || behind == PartOfSpeech.ADJ || pieces.get(hyphen + 2).isHyphen());
   }
 
   /** "one second" may be an ordinal's beginning; "one day" alone is some day, not a duration. */
@@ -256,7 +270,7 @@ final class AmountReader {
   /** Returns the second number of a range that starts with this one; null if it is no range. */
   private @Nullable Part otherEnd(Part low) {
     int link = low.last() + 1;
-    boolean between = pieces.is(low.first() - 1, "between");
+    boolean between = pieces.is(betweenBefore(low.first()), "between");
     boolean from = pieces.is(low.first() - 1, "from");
     boolean dash = pieces.get(link).isDash();
     if (pieces.is(low.first() - 1, "by") && pieces.is(link, "to") && low.unit() != null) {
@@ -283,6 +297,12 @@ final class AmountReader {
     }
     high = new Part(high.numeral(), high.unit(), start, high.last());
     return fits(low, high, between || from, pieces.is(link, "or")) ? joined(low, high) : null;
+  }
+
+  /** Returns the place of "between" before a number, also in "between the ages of". */
+  private int betweenBefore(int first) {
+    boolean ages = pieces.is(first - 1, "of") && pieces.isAny(first - 2, "ages", "age");
+    return !ages ? first - 1 : pieces.is(first - 3, "the") ? first - 4 : first - 3;
   }
 
   /** The end of a range carries the unit of both. */

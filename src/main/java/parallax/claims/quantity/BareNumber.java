@@ -6,7 +6,8 @@ import parallax.model.Relation;
 
 /** Decides whether a figure without unit and without a noun behind it says how much of anything. */
 final class BareNumber {
-  private static final Set<String> HARMS = Set.of("kill", "injure", "trap", "arrest", "displace");
+  /** Classes of verbs behind which even a small bare number counts persons: "killing seven". */
+  static final Set<String> HARMS = Set.of("kill", "injure", "trap", "arrest", "displace");
 
   private final Pieces pieces;
 
@@ -25,6 +26,10 @@ final class BareNumber {
       return false;
     }
     Numeral numeral = amount.numeral();
+    boolean share = numeral.form() == Numeral.Form.FRACTION;
+    if (share && (pieces.is(amount.last() + 1, "of") || pieces.is(amount.first() - 1, "by"))) {
+      return false;
+    }
     if (amount.relation() == Relation.BETWEEN
         || numeral.isMagnitude()
         || amount.hedge() != null

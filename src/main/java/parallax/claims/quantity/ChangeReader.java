@@ -59,8 +59,11 @@ final class ChangeReader {
   /** "lost 12 players": what is lost is counted, nothing fell. */
   private boolean isLostInstead(Amount amount, int at) {
     boolean lost = pieces.isAny(at, "lose", "loses", "lost", "losing", "shed", "sheds", "shedding");
+    boolean points = pieces.isAny(amount.last() + 1, "point", "points");
     boolean thing =
-        amount.isCount() || amount.isDuration() || lost && Units.isCurrency(amount.unit());
+        amount.isCount() && !points
+            || amount.isDuration()
+            || lost && Units.isCurrency(amount.unit());
     return thing && !pieces.is(at, "to") && !pieces.is(at, "by");
   }
 

@@ -22,6 +22,9 @@ final class CountedBehind {
     if (pieces.is(next, "of")) {
       return of(amount, next + 1);
     }
+    if (pieces.isAny(next, "'", "\u2019") && pieces.glued(next) && amount.isDuration()) {
+      return phrase(amount, next + 1);
+    }
     if (pieces.is(next, "worth") && pieces.is(next + 1, "of")) {
       return phrase(amount, next + 2);
     }
@@ -88,9 +91,9 @@ final class CountedBehind {
     if (!amount.isCount() && isAnotherSubject(amount, phrase)) {
       return null;
     }
-    if (isVerbTakenForNoun(amount, phrase)) {
-      int head = phrase.head() - 1;
-      return Counted.behind(pieces, new NounPhrase(phrase.first(), head, head));
+    int last = phrase.lastOfOne(pieces);
+    if (amount.isCount() && amount.numeral().high() == 1 && last < phrase.last()) {
+      return Counted.behind(pieces, new NounPhrase(phrase.first(), last, last));
     }
     return Counted.behind(pieces, phrase);
   }
@@ -144,7 +147,8 @@ final class CountedBehind {
     while (number < at + 3 && isBeforeNumber(number)) {
       number++;
     }
-    Counted share = number > at ? shareOf(amount, number) : null;
+    boolean apart = number > at || amount.isCount() && pieces.get(number).isNumber();
+    Counted share = apart ? shareOf(amount, number) : null;
     if (share != null) {
       return share;
     }
@@ -178,21 +182,13 @@ final class CountedBehind {
     return new Counted(wording, amount.last(), phrase.last(), phrase.head(), true, whole.first());
   }
 
-  /** "one proposal asks": one thing is counted in the singular, so the plural is a verb. */
-  private boolean isVerbTakenForNoun(Amount amount, NounPhrase phrase) {
-    int head = phrase.head();
-    return amount.isCount()
-        && amount.numeral().high() == 1
-        && head > phrase.first()
-        && head == phrase.last()
-        && NounPhraseReader.isPlural(pieces, head)
-        && pieces.tag(head - 1).isNoun()
-        && !NounPhraseReader.isPlural(pieces, head - 1);
-  }
-
   /** A phrase right behind a percentage that its own verb follows is not what is measured. */
   private boolean isAnotherSubject(Amount amount, NounPhrase phrase) {
     boolean direct = phrase.first() == amount.last() + 1;
-    return direct && amount.isPercent() && pieces.tag(phrase.last() + 1) == PartOfSpeech.AUX;
+    boolean verb =
+        pieces.tag(phrase.last() + 1) == PartOfSpeech.AUX
+            || pieces.tag(phrase.first()) == PartOfSpeech.VERB
+                && !pieces.lower(phrase.first()).endsWith("ing");
+    return direct && amount.isPercent() && verb;
   }
 }

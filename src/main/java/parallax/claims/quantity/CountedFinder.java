@@ -109,12 +109,20 @@ final class CountedFinder {
     return phrase != null && people ? pieces.text(phrase.first(), phrase.last()) : null;
   }
 
+  /** "the ceasefire lasted 11 days": the subject is measured. */
+  private static boolean lasts(String verb) {
+    return switch (verb) {
+      case "last", "take", "run", "continue", "endure" -> true;
+      default -> false;
+    };
+  }
+
   private @Nullable String before(Amount amount, @Nullable ReadQuantity last) {
     int left = amount.first() - 1;
     boolean object =
         pieces.tag(left) == PartOfSpeech.VERB
             && !ChangeReader.isWord(pieces.lower(left))
-            && !"magnitude".equals(amount.unit());
+            && !(amount.isDuration() && lasts(pieces.lemma(left)));
     boolean later =
         amount.isDuration()
             && pieces.isAny(amount.last() + 1, "later", "after", "before", "earlier");
@@ -127,8 +135,11 @@ final class CountedFinder {
       return null;
     }
     boolean follows = last != null && last.amount().last() == left - 1;
-    if (follows && pieces.isAny(left, "to", "at", "from")) {
-      return last.counted().wording();
+    if (last != null && follows && pieces.isAny(left, "to", "at", "from")) {
+      NounPhrase subject = subjects.before(last.amount().first() - 1, -1);
+      return subject == null || last.counted().head() < 0
+          ? last.counted().wording()
+          : pieces.text(subject.first(), subject.last());
     }
     NounPhrase phrase = subjects.before(left, last == null ? -1 : last.amount().last());
     return phrase == null ? null : pieces.text(phrase.first(), phrase.last());

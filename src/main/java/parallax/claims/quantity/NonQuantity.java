@@ -74,6 +74,7 @@ final class NonQuantity {
         || isGluedToLetters(last)
         || isListMarker(first, last)
         || isScore(amount)
+        || isOdds(numeral)
         || isBesideNumber(amount)
         || isDesignated(numeral)
         || isName(numeral, amount.hedge() != null)
@@ -114,6 +115,37 @@ final class NonQuantity {
     boolean bracketed = pieces.is(first - 1, "[") && pieces.is(last + 1, "]");
     boolean opens = first == 0 && pieces.isAny(last + 1, ")", ".") && pieces.size() > last + 2;
     return bracketed || opens || first == 0 && pieces.size() == last + 1;
+  }
+
+  /** "a 3 to 1 margin", "a 2-to-1 vote". */
+  private boolean isOdds(Numeral numeral) {
+    int link = numeral.last() + 1;
+    int to = pieces.get(link).isHyphen() ? link + 1 : link;
+    int other = pieces.get(to + 1).isHyphen() ? to + 2 : to + 1;
+    boolean ahead = pieces.is(to, "to") && pieces.isAny(other, "1", "one");
+    int before = numeral.first() - 1;
+    int back = pieces.get(before).isHyphen() ? before - 1 : before;
+    int over = pieces.get(back - 1).isHyphen() ? back - 2 : back - 1;
+    boolean behind =
+        numeral.high() == 1 && pieces.is(back, "to") && pieces.tag(over) == PartOfSpeech.NUM;
+    return ahead && !pieces.is(before, "from") || behind || isTally(numeral);
+  }
+
+  /** "passed the bill 83 to 16": the larger number first, and nothing that they count. */
+  private boolean isTally(Numeral numeral) {
+    int first = numeral.first();
+    boolean second = pieces.is(first - 1, "to") && pieces.get(first - 2).isNumber();
+    int start = second ? first - 2 : first;
+    int end = start + 2;
+    boolean pair =
+        pieces.get(start).isNumber() && pieces.is(start + 1, "to") && pieces.get(end).isNumber();
+    if (!pair || pieces.isAny(start - 1, "from", "between") || pieces.tag(end + 1).isNoun()) {
+      return false;
+    }
+    Numeral high = NumberScanner.scan(pieces, start, false);
+    Numeral low = NumberScanner.scan(pieces, end, false);
+    boolean plain = high != null && low != null && high.isPlainInteger() && low.isPlainInteger();
+    return plain && low.low() < high.low() && Units.at(pieces, end + 1, true) == null;
   }
 
   /** "2-0", "won 3-1": two plain numbers and a dash that are no range. */
@@ -170,7 +202,8 @@ final class NonQuantity {
     }
     boolean upper = number.isCapitalized() && numeral.first() > 0 && !isHeadline();
     boolean opening = pieces.get(before).isQuotationMark() || pieces.isAny(before, ":", ".", "-");
-    return upper && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
+    boolean zero = numeral.high() == 0 && number.isCapitalized() && nameAfter(after);
+    return zero || upper && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
   }
 
   private boolean isNominal(int at) {
@@ -212,7 +245,6 @@ final class NonQuantity {
   private boolean isIdiom(int last) {
     int hyphen = last + 1;
     return pieces.get(hyphen).isHyphen()
-        && pieces.glued(hyphen)
         && pieces.get(last).isWord()
         && IDIOMS.contains(pieces.lower(hyphen + 1));
   }

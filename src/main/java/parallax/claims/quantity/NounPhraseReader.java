@@ -152,10 +152,6 @@ final class NounPhraseReader {
     }
     boolean closed =
         head >= 0 && isPlural(pieces, head) && head == at - 1 && !isAttributive(pieces.lower(head));
-    boolean agent = head >= 0 && head == at - 1 && !isPlural(pieces, head) && isVerbLike(head, at);
-    if (agent) {
-      return -1;
-    }
     return switch (pieces.tag(at)) {
       case NOUN -> closed && !isPlural(pieces, at) ? -1 : at + 1;
       case PROPN -> closed ? -1 : at + 1;
@@ -172,16 +168,6 @@ final class NounPhraseReader {
   /** Plurals that stand before another noun: "sales force", "plain-clothes officers". */
   private static boolean isAttributive(String plural) {
     return ATTRIBUTIVE.contains(plural) || plural.indexOf('-') > 0;
-  }
-
-  /** "his daughter attends": a plural behind one person is a verb. */
-  private boolean isVerbLike(int head, int at) {
-    return PersonNouns.holds(pieces.lower(head))
-        && pieces.get(at).isWord()
-        && !pieces.is(at, "'s")
-        && isPlural(pieces, at)
-        && !PersonNouns.holds(pieces.lower(at))
-        && !pieces.tag(at + 1).isVerb();
   }
 
   private boolean isFinite(int at) {
@@ -222,7 +208,8 @@ final class NounPhraseReader {
   /** A participle before a noun: "remaining residents", "registered voters". */
   private boolean isParticiple(int at) {
     String lower = pieces.lower(at);
-    boolean form = lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("en");
+    boolean past = !Lemmas.verb(lower).equals(lower) && !lower.endsWith("s");
+    boolean form = lower.endsWith("ing") || past && !TagMender.isFinite(lower);
     if (!form) {
       return false;
     }

@@ -27,7 +27,8 @@ final class PlaceFinder {
       return owner;
     }
     int from = counted.head() >= 0 ? counted.head() : counted.last();
-    for (int i = from + 1; i < pieces.size() && !ends(i); i++) {
+    int start = pieces.get(counted.end() + 1).isQuotationMark() ? counted.end() + 2 : from + 1;
+    for (int i = start; i < pieces.size() && !ends(i); i++) {
       String place = place(i);
       if (place != null) {
         return place;

@@ -34,7 +34,7 @@ final class PredicateFinder {
         return measured;
       }
     }
-    int left = leftNeighbour(amount.first() - 1);
+    int left = leftNeighbour(beforeMarks(amount, counted));
     if (pieces.isAny(left, "including", "among", "excluding", "comprising") && before != null) {
       return before;
     }
@@ -142,6 +142,13 @@ final class PredicateFinder {
         && (behind == PartOfSpeech.DET || behind == PartOfSpeech.NUM || behind.isNoun());
   }
 
+  /** Short words in quotation marks belong to the sentence around: cited "five places" as sites. */
+  private int beforeMarks(Amount amount, Counted counted) {
+    int left = amount.first() - 1;
+    boolean marked = pieces.get(left).isQuotationMark();
+    return marked && pieces.get(counted.end() + 1).isQuotationMark() ? left - 1 : left;
+  }
+
   private int leftNeighbour(int at) {
     int left = at;
     while (left > 0
@@ -170,6 +177,9 @@ final class PredicateFinder {
       }
     }
     String lemma = pieces.lemma(verb);
+    if (isExpelling(lemma, verb)) {
+      return "displace";
+    }
     if (isLight(lemma)) {
       for (int i = verb + 1; i <= verb + OBJECT && !clauses.isBoundary(i); i++) {
         String object = pieces.tag(i).isNoun() ? object(i) : null;
@@ -187,6 +197,17 @@ final class PredicateFinder {
     }
     String name = PredicateClasses.of(lemma);
     return name == null ? lemma : name;
+  }
+
+  /** "forced from their homes", "drove thousands from the town". */
+  private boolean isExpelling(String lemma, int verb) {
+    boolean driven = lemma.equals("drive") || lemma.equals("force") || lemma.equals("chase");
+    for (int i = verb + 1; driven && i <= verb + 6; i++) {
+      if (pieces.is(i, "from") && pieces.isAny(i + 2, "home", "homes", "houses", "villages")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String object(int noun) {

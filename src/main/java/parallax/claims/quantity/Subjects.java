@@ -77,7 +77,7 @@ final class Subjects {
     }
     return switch (pieces.tag(at)) {
       case VERB, AUX, ADV, ADP, PART, DET -> pieces.get(at).isWord();
-      default -> pieces.lower(at).endsWith("ly") || pieces.is(at, "'s");
+      default -> pieces.lower(at).endsWith("ly") || pieces.isAny(at, "'s", "that", "which", "who");
     };
   }
 }

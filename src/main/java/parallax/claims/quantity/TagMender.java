@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
+import parallax.language.NumberWords;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
 import parallax.language.Token;
@@ -32,7 +33,7 @@ final class TagMender {
 
   private static PartOfSpeech mended(
       Sentence sentence, List<Token> tokens, List<PartOfSpeech> tags, int i) {
-    PartOfSpeech tag = tags.get(i);
+    PartOfSpeech tag = tokens.get(i).isNumber() ? PartOfSpeech.NUM : tags.get(i);
     String lower = tokens.get(i).lower();
     boolean small = !tokens.get(i).isCapitalized();
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
@@ -40,7 +41,14 @@ final class TagMender {
     if (tag == PartOfSpeech.VERB) {
       boolean noun = small && !Verbs.isMain(sentence, i) && isPlural(lower);
       boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FINITE.contains(lower);
-      return noun || counted ? PartOfSpeech.NOUN : tag;
+      boolean subject =
+          before == PartOfSpeech.NUM
+              && behind == PartOfSpeech.VERB
+              && Lemmas.verb(lower).equals(lower);
+      return noun || counted || subject ? PartOfSpeech.NOUN : tag;
+    }
+    if (tag == PartOfSpeech.ADJ && NumberWords.is(lower, NumberWords.Kind.SMALL)) {
+      return PartOfSpeech.NUM;
     }
     if (tag == PartOfSpeech.PUNCT && lower.endsWith("n't")) {
       return PartOfSpeech.AUX;
@@ -67,12 +75,25 @@ final class TagMender {
     if (FINITE.contains(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
       return PartOfSpeech.VERB;
     }
-    boolean object = behind.isNoun() || behind == PartOfSpeech.DET || behind == PartOfSpeech.NUM;
-    boolean opens = object || behind == PartOfSpeech.ADJ || behind == PartOfSpeech.ADP;
-    if (tag.isNoun() && HEADLINE.contains(lower) && before.isNoun() && opens) {
+    boolean object =
+        switch (behind) {
+          case PROPN, DET, NUM -> true;
+          case NOUN, ADJ -> !hasVerb(sentence.tags());
+          default -> false;
+        };
+    if (tag.isNoun() && HEADLINE.contains(lower) && before.isNoun() && object) {
       return PartOfSpeech.VERB;
     }
     return tag;
+  }
+
+  /** Tells whether a form is hardly ever anything but the past tense or present of a verb. */
+  static boolean isFinite(String lower) {
+    return FINITE.contains(lower);
+  }
+
+  private static boolean hasVerb(List<PartOfSpeech> tags) {
+    return tags.stream().anyMatch(PartOfSpeech::isVerb);
   }
 
   private static boolean isPlural(String lower) {

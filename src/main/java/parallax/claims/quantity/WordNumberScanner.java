@@ -3,6 +3,7 @@ package parallax.claims.quantity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.quantity.Numeral.Form;
+import parallax.language.Lemmas;
 import parallax.language.NumberWords;
 import parallax.language.NumberWords.Kind;
 import parallax.language.NumberWords.NumberWord;
@@ -114,7 +115,9 @@ final class WordNumberScanner {
       return new Numeral(word.value() * unit, high, first, first + 2, unit, Form.MAGNITUDE);
     }
     boolean bare = pieces.isAny(first, "tens", "scores");
-    if (bare && !of) {
+    String verb = PredicateClasses.of(Lemmas.verb(pieces.lower(first - 1)));
+    boolean harmed = verb != null && BareNumber.HARMS.contains(verb);
+    if (bare && !of && !harmed) {
       return null;
     }
     return new Numeral(word.value(), word.high(), first, first, 1, Form.MAGNITUDE);
