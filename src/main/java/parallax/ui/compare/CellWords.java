@@ -1,6 +1,7 @@
 package parallax.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.i18n.ValueWords;
+import parallax.model.Attribution;
 import parallax.model.Change;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
@@ -30,6 +32,7 @@ final class CellWords {
   private static final int SHORT = 14;
 
   private static final int VALUES_LISTED = 3;
+  private static final int VOICES_LISTED = 2;
 
   private final Messages messages;
   private final ValueWords values;
@@ -95,19 +98,29 @@ final class CellWords {
       return persons(claims, source, chosen);
     }
     String value = values.value(main, source);
-    List<Claim> same =
+    Map<Boolean, List<Claim>> bySame =
         claims.stream()
-            .filter(claim -> values.value(claim, source).equals(value))
-            .filter(claim -> claim.attribution().equals(main.attribution()))
-            .toList();
-    List<Claim> others = claims.stream().filter(claim -> !same.contains(claim)).toList();
+            .collect(Collectors.partitioningBy(claim -> values.value(claim, source).equals(value)));
+    List<Attribution> voicesOfSame = bySame.get(true).stream().map(Claim::attribution).toList();
     List<List<Run>> lines = new ArrayList<>();
     lines.add(List.of(new Run(value, role(main.kind(), value, chosen))));
-    lines.add(under(main, source, same.size()));
-    if (!others.isEmpty()) {
-      lines.add(List.of(new Run(more(others, source), TextRole.SUB)));
+    lines.add(under(main, source, Collections.frequency(voicesOfSame, main.attribution())));
+    voicesOfSame.stream()
+        .distinct()
+        .filter(voice -> !voice.equals(main.attribution()))
+        .limit(VOICES_LISTED)
+        .forEach(voice -> lines.add(also(voice)));
+    if (!bySame.get(false).isEmpty()) {
+      lines.add(List.of(new Run(more(bySame.get(false), source), TextRole.SUB)));
     }
     return new CellText(lines, false);
+  }
+
+  private List<Run> also(Attribution voice) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run(messages.text(CompareMessage.ALSO) + " ", TextRole.SUB));
+    runs.addAll(voices.runs(voice));
+    return runs;
   }
 
   /** Returns all persons whom a source names in answer to one question, as one answer. */

@@ -63,6 +63,7 @@ enum CompareMessage implements Message {
   FALLEN,
   WORDED,
   MORE_CLAIMS,
+  ALSO,
   SAYS_NOTHING,
   PUBLISHED_BEFORE,
   UNDATED,

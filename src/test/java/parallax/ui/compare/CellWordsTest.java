@@ -55,6 +55,13 @@ class CellWordsTest {
   }
 
   @Test
+  void aValueGivenInTwoVoicesNamesBoth() {
+    assertEquals(
+        List.of("8 %", "in its own voice", "also quotes Marta Reed, union secretary"),
+        lines("r4", "s4"));
+  }
+
+  @Test
   void theSpeakersNameIsStrong() {
     assertEquals(
         List.of(

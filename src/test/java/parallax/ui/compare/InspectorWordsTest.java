@@ -63,7 +63,7 @@ class InspectorWordsTest {
   void saysThatNobodyElseSaysIt() {
     assertEquals(
         List.of(new Field("Why alone", "No other source says anything on this.")),
-        words.of(index, new Choice("r10", "s4", "c20")).remarks());
+        words.of(index, new Choice("r10", "s4", "c21")).remarks());
   }
 
   @Test

@@ -16,7 +16,7 @@ class RowWordsTest {
         "r1|4 claims · 3 outlets · counted area worded differently",
         "r2|4 claims · 3 outlets · different persons",
         "r3|3 claims · 3 outlets · one is coarser",
-        "r4|2 claims · 2 outlets · same figure",
+        "r4|3 claims · 2 outlets · same figure",
         "r5|2 claims",
         "r8|wording · 5 uses"
       })

@@ -106,7 +106,10 @@ final class SampleComparison {
         ClaimKind.QUANTITY,
         Status.AGREE,
         null,
-        ids(unit("s1", "8 %", 8, "percent", OWN), unit("s4", "8 %", 8, "percent", OWN)),
+        ids(
+            unit("s1", "8 %", 8, "percent", OWN),
+            unit("s4", "8 %", 8, "percent", OWN),
+            unit("s4", "8 %", 8, "percent", REED)),
         new Reason(ReasonCode.SAME_THING_COUNTED, List.of(), List.of("raise")),
         new Reason(ReasonCode.SAME_FIGURE, List.of(), List.of("8 %")));
     row(
