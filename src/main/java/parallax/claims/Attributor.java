@@ -20,8 +20,6 @@ final class Attributor {
       Lexicon.words(Attributor.class, "organization-words.txt");
 
   private static final Set<String> PERSONAL = Set.of("he", "she");
-  private static final Set<String> HONORIFICS =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "sir", "dame", "lord");
 
   /** How many sentences without speech are searched for the one whom a pronoun means. */
   private static final int LOOK_BACK = 3;
@@ -55,9 +53,12 @@ final class Attributor {
     }
     observed = index + 1;
     String office = speaker.office();
-    boolean honorific = office != null && HONORIFICS.contains(office.toLowerCase(Locale.ROOT));
     return new Attribution(
-        Voice.REPORTED, speaker.name(), honorific ? null : office, cue(act), chain(act));
+        Voice.REPORTED,
+        speaker.name(),
+        OfficeReader.isHonorific(office) ? null : office,
+        cue(act),
+        chain(act));
   }
 
   /** Within a sentence, a pronoun means the one whose words it stands in: Hale said she hoped. */

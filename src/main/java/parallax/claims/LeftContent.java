@@ -57,15 +57,26 @@ final class LeftContent {
 
   /** Returns what is said up to a token in front of speaker and verb, or null. */
   @Nullable TokenRange find(Said said, int from, int end, int to) {
-    int first = opening(from, end);
+    int first = opening(lastPart(from, end), end);
     if (first > end) {
       return null;
     }
+    boolean broken = sentence.tag(end).isVerb() || sentence.tag(end) == PartOfSpeech.ADP;
     boolean goesOn =
         sentence.is(said.end() + 1, ",")
-            && !sentence.hasVerb(first, end)
-            && sentence.hasVerb(said.end() + 2, to - 1);
+            && (broken
+                || !sentence.hasVerb(first, end) && sentence.hasVerb(said.end() + 2, to - 1));
     return goesOn ? sentence.range(first, to) : sentence.range(first, end + 1);
+  }
+
+  /** Returns the place behind the last semicolon outside a quotation. */
+  private int lastPart(int from, int end) {
+    for (int i = end; i > from; i--) {
+      if (sentence.is(i, ";") && sentence.quotation(i) == null) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Returns the first token that is neither a sign nor a conjunction. */

@@ -65,13 +65,22 @@ final class LeftPhrases {
   private int extendLeft(int from, int lowest) {
     int first = from;
     while (first - 2 >= lowest && LINKS.contains(sentence.lower(first - 1))) {
-      TokenRange before = baseEndingAt(first - 2, lowest);
-      if (before == null || PhraseWords.isTime(sentence.lower(first - 2))) {
+      int end = isPostmodifier(first - 2) ? first - 3 : first - 2;
+      TokenRange before = end < lowest ? null : baseEndingAt(end, lowest);
+      if (before == null || PhraseWords.isTime(sentence.lower(end))) {
         break;
       }
       first = before.first();
     }
     return first;
+  }
+
+  /** "economists polled by the agency": a participle between a noun and its preposition. */
+  private boolean isPostmodifier(int i) {
+    return sentence.tag(i) == PartOfSpeech.VERB
+        && sentence.lower(i).endsWith("ed")
+        && sentence.is(i + 1, "by")
+        && sentence.tag(i - 1).isNoun();
   }
 
   /** Takes in "Ruth Hale and" before "Mark Dow", but not the end of a clause before "and". */

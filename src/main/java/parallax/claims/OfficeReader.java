@@ -1,5 +1,6 @@
 package parallax.claims;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.Mention.Kind;
@@ -13,6 +14,10 @@ final class OfficeReader {
   private static final Set<String> ORGANIZATIONS =
       Lexicon.words(OfficeReader.class, "organization-words.txt");
   private static final Set<String> PERSONS = Lexicon.words(OfficeReader.class, "person-nouns.txt");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "sir", "dame",
+          "lord", "lady");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "della", "der", "di", "da", "dos", "van", "von", "den", "bin", "ibn", "al",
@@ -41,33 +46,67 @@ final class OfficeReader {
       }
     }
     if (name > end) {
-      String lower = sentence.lower(end);
-      Kind kind = TITLES.contains(lower) || PERSONS.contains(lower) ? Kind.PERSON : Kind.OTHER;
-      return new Mention(sentence.text(new TokenRange(first, phrase.last())), null, kind);
+      return described(new TokenRange(first, phrase.last()), end, apposition);
     }
     TokenRange core = new TokenRange(name, end);
+    String office = apposition == null ? null : office(apposition);
     if (name > first) {
-      return person(new TokenRange(first, name - 1), core);
+      Mention person = person(new TokenRange(first, name - 1), core);
+      boolean better = office != null && isHonorific(person.office());
+      return better ? new Mention(person.name(), office, Kind.PERSON) : person;
     }
     boolean person = isPerson(core, apposition);
     if (person && end < phrase.last()) {
       return new Mention(sentence.text(core), behind(end + 1, phrase.last()), Kind.PERSON);
     }
-    String office = apposition == null ? null : office(apposition);
     return person
         ? new Mention(sentence.text(core), office, Kind.PERSON)
         : new Mention(sentence.text(new TokenRange(first, phrase.last())), office, Kind.OTHER);
   }
 
-  /** A description is an office unless it is a clause ("who was ill") or an age. */
+  /** Tells whether an office is no more than "Mr." or the like. */
+  static boolean isHonorific(@Nullable String office) {
+    return office != null && HONORIFICS.contains(office.toLowerCase(Locale.ROOT));
+  }
+
+  /** "its governor", and a name behind it if there is one: "its governor, Jan Holm". */
+  private Mention described(TokenRange phrase, int end, @Nullable TokenRange apposition) {
+    if (apposition != null && apposition.size() > 1) {
+      boolean name = true;
+      for (int i = apposition.first(); i <= apposition.last(); i++) {
+        name &= sentence.isCapitalized(i) && !isOrganization(i);
+      }
+      if (name) {
+        return person(phrase, apposition);
+      }
+    }
+    String lower = sentence.lower(end);
+    Kind kind = TITLES.contains(lower) || PERSONS.contains(lower) ? Kind.PERSON : Kind.OTHER;
+    return new Mention(sentence.text(phrase), null, kind);
+  }
+
+  /** Returns the office in a description; an age and a clause ("who was ill") are none. */
   private @Nullable String office(TokenRange apposition) {
-    int first = skipSigns(apposition);
+    int first = apposition.first();
+    while (first < apposition.last()
+        && (!sentence.isWord(first) || sentence.token(first).isNumber())) {
+      first++;
+    }
+    int last = first;
+    while (last < apposition.last()
+        && !sentence.is(last + 1, "who")
+        && !sentence.is(last + 1, "whose")) {
+      last++;
+    }
+    if (sentence.is(last, ",")) {
+      last--;
+    }
     boolean described =
         switch (sentence.tag(first)) {
-          case DET, NOUN, PROPN, ADJ -> !sentence.hasFiniteVerb(first, apposition.last());
+          case DET, NOUN, PROPN, ADJ -> last >= first && !sentence.hasFiniteVerb(first, last);
           default -> false;
         };
-    return described ? sentence.text(new TokenRange(first, apposition.last())) : null;
+    return described ? sentence.text(new TokenRange(first, last)) : null;
   }
 
   private Mention person(TokenRange office, TokenRange name) {

@@ -96,6 +96,13 @@ final class QuoteAttributor {
     return colon && !found.isEmpty() ? found.getLast() : null;
   }
 
+  /** Tells whether a comma or colon leads to the quotation: a statement, not a term. */
+  boolean isLed(Quotation quotation, int first) {
+    MarkedSentence sentence = speech.sentence(first);
+    int before = sentence.sentence().tokenAt(quotation.outer().start()) - 1;
+    return sentence.is(before, ":") || sentence.is(before, ",");
+  }
+
   /** Tells whether the quotation stands alone, but for words such as "And in general". */
   boolean isBare(Quotation quotation, int first, int last) {
     MarkedSentence start = speech.sentence(first);

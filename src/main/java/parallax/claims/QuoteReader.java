@@ -61,7 +61,8 @@ final class QuoteReader {
       MarkedSentence before = speech.sentence(first - 1);
       speaker = before.quotations().isEmpty() ? speech.subject(first - 1) : null;
     }
-    boolean whole = act != null && act.act().behind() || bare && speaker != null;
+    boolean led = act != null && attributor.isLed(quotation, first);
+    boolean whole = act != null && act.act().behind() || led || bare && speaker != null;
     found.add(new Found(quotation, speaker, whole));
     if (speaker != null) {
       carried = speaker;

@@ -13,6 +13,9 @@ final class ReportReader {
   /** A report has at least so many words that don't stand in a quotation. */
   private static final int FEWEST_WORDS = 2;
 
+  /** Words in marks up to this many are a term within a report. */
+  private static final int LONGEST_TERM = 3;
+
   /** Those who are no speakers beside the outlet and its readers. */
   private static final Set<String> NOBODY =
       Set.of("i", "we", "you", "one", "there", "this", "that", "nobody", "no one");
@@ -28,7 +31,7 @@ final class ReportReader {
         Attribution attribution = voiced.attribution();
         if (content != null && attribution != null && isSomebody(attribution)) {
           MarkedSentence sentence = voiced.act().sentence();
-          if (ownWords(sentence, content) >= FEWEST_WORDS) {
+          if (ownWords(sentence, content) >= FEWEST_WORDS && !isQuotation(sentence, content)) {
             found.add(
                 new Utterance(
                     sentence.span(content), sentence.sentence(), attribution, true, CONFIDENCE));
@@ -42,6 +45,17 @@ final class ReportReader {
   private static boolean isSomebody(Attribution attribution) {
     String speaker = attribution.speaker();
     return speaker != null && !NOBODY.contains(speaker.toLowerCase(Locale.ROOT));
+  }
+
+  /** A quotation, and behind it no more than where or when: "no pay" outside the stadium. */
+  private static boolean isQuotation(MarkedSentence sentence, TokenRange content) {
+    Quotation quotation = sentence.quotation(content.first());
+    int end = content.first();
+    while (quotation != null && sentence.quotation(end) == quotation) {
+      end++;
+    }
+    return sentence.words(content.first(), end - 1) > LONGEST_TERM
+        && !sentence.hasFiniteVerb(end - 1, content.last());
   }
 
   private static int ownWords(MarkedSentence sentence, TokenRange content) {

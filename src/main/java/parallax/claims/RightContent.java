@@ -39,10 +39,8 @@ final class RightContent {
     boolean tell = !cue.takes(Frame.CLAUSE) || cue.words().getFirst().equals("tell");
     int next = phrase.last() + 1;
     boolean contentFollows =
-        next >= to
-            || sentence.is(next, "that")
+        sentence.is(next, "that")
             || sentence.quotation(next) != null
-            || sentence.tag(next) == PartOfSpeech.PUNCT
             || QUESTION_WORDS.contains(sentence.lower(next));
     return tell || contentFollows || start > right ? phrase : null;
   }
@@ -61,7 +59,7 @@ final class RightContent {
       found = clauseWithMark(start, to);
     }
     if (found == null && cue.takes(Frame.BEHIND, Frame.CLAUSE, Frame.THAT)) {
-      found = quoted(start, to);
+      found = quoted(cue, start, to);
     }
     if (found == null && cue.takes(Frame.TO) && isInfinitive(adverbs(start))) {
       found = sentence.range(adverbs(start), to);
@@ -121,7 +119,7 @@ final class RightContent {
   }
 
   /** A quotation that follows the verb, maybe behind a comma, a colon or a circumstance. */
-  private @Nullable TokenRange quoted(int start, int to) {
+  private @Nullable TokenRange quoted(Cue cue, int start, int to) {
     int i = start;
     while (i < to && sentence.quotation(i) == null) {
       if (sentence.tag(i).isVerb() || sentence.is(i, ";")) {
@@ -130,7 +128,9 @@ final class RightContent {
       i++;
     }
     Quotation quotation = sentence.quotation(i);
-    if (i >= to || quotation == null || i == start && !quotation.exceedsTerm()) {
+    if (i >= to
+        || quotation == null
+        || i == start && !quotation.exceedsTerm() && cue.takes(Frame.NOUN, Frame.CLAUSE)) {
       return null;
     }
     if (i == start) {
