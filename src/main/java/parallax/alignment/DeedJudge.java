@@ -49,6 +49,11 @@ final class DeedJudge implements Judge<DeedFrame> {
   }
 
   @Override
+  public Object signature(DeedFrame frame) {
+    return frame.names();
+  }
+
+  @Override
   public List<Reason> together(List<DeedFrame> question) {
     List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
     String role =

@@ -55,6 +55,11 @@ final class MomentJudge implements Judge<MomentFrame> {
   }
 
   @Override
+  public Object signature(MomentFrame frame) {
+    return frame.time();
+  }
+
+  @Override
   public List<Reason> together(List<MomentFrame> question) {
     List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
     List<String> abouts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,13 @@ final class QuantityJudge implements Judge<QuantityFrame> {
         && !Phrases.bare(one)
             .toLowerCase(Locale.ROOT)
             .equals(Phrases.bare(other).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Object signature(QuantityFrame frame) {
+    Quantity quantity = frame.quantity();
+    return Arrays.asList(
+        frame.value(), frame.part(), quantity.change(), quantity.asOf(), quantity.place());
   }
 
   @Override

@@ -40,11 +40,15 @@ final class SilenceFinder {
     Set<String> answering = draft.claims().stream().map(Claim::source).collect(Collectors.toSet());
     boolean search = draft.status() != Status.SINGLE || corpus.sources().size() <= MANY;
     WordSet words = search ? words(draft) : WordSet.EMPTY;
+    boolean[] asked = new boolean[corpus.vocabulary().size()];
+    for (int id : words.ids()) {
+      asked[id] = true;
+    }
     Map<String, Silence> silent = new LinkedHashMap<>();
     for (SourceText source : corpus.sources()) {
       String id = source.reading().source().id();
       if (!answering.contains(id)) {
-        silent.put(id, new Silence(state(source), search ? nearest(source, words) : null));
+        silent.put(id, new Silence(state(source), search ? nearest(source, words, asked) : null));
       }
     }
     return silent;
@@ -85,14 +89,26 @@ final class SilenceFinder {
     return source.moments().isEmpty() ? State.UNDATED : State.SAYS_NOTHING;
   }
 
-  private @Nullable Span nearest(SourceText source, WordSet words) {
+  private @Nullable Span nearest(SourceText source, WordSet words, boolean[] asked) {
     Vocabulary vocabulary = corpus.vocabulary();
     Span nearest = null;
     double most = 0;
     for (int i = 0; i < source.sentenceCount(); i++) {
       WordSet sentence = source.words(i);
-      double likeness = vocabulary.likeness(sentence, words);
-      boolean near = likeness >= NEAR || sentence.shared(words).ids().length >= ENOUGH_WORDS;
+      int count = 0;
+      double shared = 0;
+      for (int id : sentence.ids()) {
+        if (asked[id]) {
+          count++;
+          shared += vocabulary.weight(id);
+        }
+      }
+      if (count == 0) {
+        continue;
+      }
+      double lengths = vocabulary.weight(sentence) * vocabulary.weight(words);
+      double likeness = lengths == 0 ? 0 : shared / StrictMath.sqrt(lengths);
+      boolean near = likeness >= NEAR || count >= ENOUGH_WORDS;
       if (near && likeness > most) {
         most = likeness;
         nearest = source.sentence(i);

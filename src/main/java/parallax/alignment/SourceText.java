@@ -2,6 +2,7 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
 import parallax.language.Tokenizer;
 import parallax.model.Claim;
@@ -15,6 +16,8 @@ final class SourceText {
   private final Reading reading;
   private final List<WordSet> words = new ArrayList<>();
   private final List<Claim> moments;
+  private @Nullable Span lastSpan;
+  private List<Token> lastTokens = List.of();
 
   SourceText(int index, Reading reading, Vocabulary vocabulary) {
     this.index = index;
@@ -58,8 +61,13 @@ final class SourceText {
     return words.get(sentence);
   }
 
+  /** Returns the tokens of a sentence; those of the last one asked for are kept. */
   List<Token> tokens(Span span) {
-    return Tokenizer.tokenize(text(), span);
+    if (!span.equals(lastSpan)) {
+      lastTokens = Tokenizer.tokenize(text(), span);
+      lastSpan = span;
+    }
+    return lastTokens;
   }
 
   /** Returns the number of the sentence that holds an offset, or of the one before it. */

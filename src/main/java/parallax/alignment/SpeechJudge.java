@@ -1,5 +1,6 @@
 package parallax.alignment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   private final Corpus corpus;
   private final SpeechMatcher matcher;
   private final Map<Integer, List<QuantityFrame>> figures;
+  private final Map<String, List<QuantityFrame>> inside = new HashMap<>();
   private final QuantityJudge quantities;
   private final QuantityMatcher quantityMatcher;
 
@@ -61,9 +63,17 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   }
 
   private List<QuantityFrame> inside(SpeechFrame frame) {
-    return figures.getOrDefault(frame.source(), List.of()).stream()
-        .filter(figure -> frame.claim().span().contains(figure.claim().span()))
-        .toList();
+    return inside.computeIfAbsent(
+        frame.claim().id(),
+        id ->
+            figures.getOrDefault(frame.source(), List.of()).stream()
+                .filter(figure -> frame.claim().span().contains(figure.claim().span()))
+                .toList());
+  }
+
+  @Override
+  public Object signature(SpeechFrame frame) {
+    return frame.words();
   }
 
   @Override

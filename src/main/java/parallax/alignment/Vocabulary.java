@@ -67,11 +67,7 @@ final class Vocabulary {
 
   /** Returns the summed weight of a set. */
   double weight(WordSet set) {
-    double sum = 0;
-    for (int id : set.ids()) {
-      sum += weights[id];
-    }
-    return sum;
+    return set.weight(this);
   }
 
   /** Returns the summed weight of the words in both sets. */

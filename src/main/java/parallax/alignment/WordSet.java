@@ -2,13 +2,35 @@ package parallax.alignment;
 
 import java.util.Arrays;
 
-/**
- * The content words of a stretch of text, as sorted numbers of a {@link Vocabulary}.
- *
- * @param ids sorted, each once
- */
-record WordSet(int[] ids) {
+/** The content words of a stretch of text, as sorted numbers of a {@link Vocabulary}. */
+final class WordSet {
   static final WordSet EMPTY = new WordSet(new int[0]);
+
+  private final int[] ids;
+
+  /** The summed weight of the words, kept once it was asked for. */
+  private double weight = Double.NaN;
+
+  private WordSet(int[] ids) {
+    this.ids = ids;
+  }
+
+  /** Returns the numbers, sorted, each once; not to be changed. */
+  int[] ids() {
+    return ids;
+  }
+
+  /** Returns the summed weight of the words, by the vocabulary that numbered them. */
+  double weight(Vocabulary vocabulary) {
+    if (Double.isNaN(weight)) {
+      double sum = 0;
+      for (int id : ids) {
+        sum += vocabulary.weight(id);
+      }
+      weight = sum;
+    }
+    return weight;
+  }
 
   /** Tells whether a word is in the set. */
   boolean contains(int id) {
