@@ -35,21 +35,26 @@ final class BylineReader {
               + " desk|newsdesk)\\b.{0,30}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern EDITOR =
+      Pattern.compile("(?:Editor|Editors|Edited by|Producer|Translator|Photo|Photos): ?.{1,40}");
+
   private static final int FARTHEST = 8;
 
   private final Article article;
+  private final Boilerplate boilerplate;
   private final Map<Integer, String> lines = new TreeMap<>();
 
-  private BylineReader(Article article) {
+  private BylineReader(Article article, Boilerplate boilerplate) {
     this.article = article;
+    this.boilerplate = boilerplate;
   }
 
   /**
    * Returns the lines that say who wrote the article, by index; those of its writer's post have an
    * empty name.
    */
-  static Map<Integer, String> read(Article article) {
-    var reader = new BylineReader(article);
+  static Map<Integer, String> read(Article article, Boilerplate boilerplate) {
+    var reader = new BylineReader(article, boilerplate);
     reader.read();
     return reader.lines;
   }
@@ -63,6 +68,11 @@ final class BylineReader {
     if (lines.isEmpty()) {
       for (int i = header.start(); i < header.end(); i++) {
         readName(i);
+      }
+    }
+    for (int i = from; i < header.end(); i++) {
+      if (EDITOR.matcher(article.pieces().get(i).block().text()).matches()) {
+        lines.putIfAbsent(i, "");
       }
     }
     for (int i : List.copyOf(lines.keySet())) {
@@ -94,10 +104,16 @@ final class BylineReader {
     boolean withPost = comma > 0 && POST.matcher(said.substring(comma)).matches();
     String name = withPost ? said.substring(0, comma) : said;
     boolean evident = withPost || piece.dateLine().isPresent() || isBesideDateOrPost(at);
-    boolean named = NAMES.matcher(name).matches() && (withPost || !isPost(at));
+    boolean named =
+        NAMES.matcher(name).matches() && (withPost || !isPost(at)) && !namesSection(name);
     if (piece.is(Nature.LINE) && evident && named) {
       lines.put(at, proper(name));
     }
+  }
+
+  /** "Transport News" is written like a name. */
+  private boolean namesSection(String name) {
+    return Words.of(name).stream().anyMatch(word -> boilerplate.find(List.of(word)).isPresent());
   }
 
   private boolean isBesideDateOrPost(int at) {

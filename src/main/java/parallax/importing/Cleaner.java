@@ -17,8 +17,14 @@ import parallax.model.Span;
 final class Cleaner {
   private static final String PARAGRAPH = "\n\n";
 
-  private final PieceReader reader = new PieceReader();
-  private final MetadataReader metadata = new MetadataReader();
+  private final PieceReader reader;
+  private final MetadataReader metadata;
+
+  Cleaner() {
+    var boilerplate = new Boilerplate();
+    reader = new PieceReader(boilerplate);
+    metadata = new MetadataReader(boilerplate);
+  }
 
   /**
    * A page's article.

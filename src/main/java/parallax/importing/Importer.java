@@ -2,6 +2,7 @@ package parallax.importing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,8 @@ public final class Importer {
             name, "The file is larger than 64 MB, the most that is read of one article.");
       }
       return Files.readAllBytes(path);
+    } catch (AccessDeniedException e) {
+      throw new UnreadableInputException(name, "The system does not let you read this file.", e);
     } catch (IOException e) {
       throw new UnreadableInputException(name, "The file cannot be read.", e);
     }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the files behind the files and folders that the user named. */
@@ -55,10 +57,7 @@ final class InputFinder {
           entries
               .filter(Files::isRegularFile)
               .filter(path -> !baseName(path).startsWith("."))
-              .sorted(
-                  (a, b) -> {
-                    return baseName(a).compareTo(baseName(b));
-                  })
+              .sorted(Comparator.comparing(InputFinder::baseName))
               .toList();
     } catch (IOException e) {
       problems.add(ImportProblem.lost(folder.toString(), "The folder cannot be read."));
@@ -66,6 +65,17 @@ final class InputFinder {
     }
     List<Path> texts =
         content.stream().filter(path -> EXTENSIONS.contains(extension(path))).toList();
+    long others =
+        content.stream()
+            .filter(path -> !EXTENSIONS.contains(extension(path)))
+            .filter(path -> !baseName(path).equals(SourceList.FILE_NAME))
+            .count();
+    if (others > 0 && !texts.isEmpty()) {
+      String files = others == 1 ? "1 file is" : others + " files are";
+      problems.add(
+          ImportProblem.note(
+              folder.toString(), null, files + " neither text nor HTML and left out."));
+    }
     Inputs listed = listed(folder, content);
     problems.addAll(listed.problems());
     if (!listed.files().isEmpty()) {
@@ -85,7 +95,7 @@ final class InputFinder {
   }
 
   private void noteUnlisted(List<Path> texts, Inputs listed) {
-    List<Path> known = listed.files().stream().map(Input::path).toList();
+    Set<Path> known = listed.files().stream().map(Input::path).collect(Collectors.toSet());
     for (Path text : texts) {
       if (!known.contains(text.normalize()) && !known.contains(text)) {
         problems.add(

@@ -21,6 +21,11 @@ final class MetadataReader {
   private static final int MOST_BESIDE_DATE = 8;
 
   private final LanguageReader language = new LanguageReader();
+  private final Boilerplate boilerplate;
+
+  MetadataReader(Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
+  }
 
   /**
    * What was read.
@@ -32,7 +37,7 @@ final class MetadataReader {
 
   Found read(Article article) {
     Set<Integer> lines = new LinkedHashSet<>();
-    Map<Integer, String> bylines = BylineReader.read(article);
+    Map<Integer, String> bylines = BylineReader.read(article, boilerplate);
     OriginReader.Origin origin = OriginReader.read(article);
     lines.addAll(bylines.keySet());
     lines.addAll(origin.lines());

@@ -224,7 +224,7 @@ final class OutletReader {
       name = name.substring(0, name.length() - 1);
     }
     String key = key(name);
-    if (key.length() < 2 || Prose.words(name) > 6) {
+    if (key.length() < 2 || key.equals("copyright") || Prose.words(name) > 6) {
       return;
     }
     votes.merge(key, ofCompany ? FAINT : weight, Integer::sum);

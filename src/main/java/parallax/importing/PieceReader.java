@@ -24,8 +24,12 @@ final class PieceReader {
   private static final Set<RemovalReason> NOT_AS_SENTENCES =
       Set.of(RemovalReason.RELATED, RemovalReason.COUNTER, RemovalReason.METADATA);
 
-  private final Boilerplate boilerplate = new Boilerplate();
   private final DateLineReader dates = new DateLineReader();
+  private final Boilerplate boilerplate;
+
+  PieceReader(Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
+  }
 
   List<Piece> pieces(List<Block> blocks) {
     List<Piece> pieces = new ArrayList<>();
@@ -51,7 +55,7 @@ final class PieceReader {
     if (hit.isPresent()) {
       return new Piece(block, nature(hit.get(), words), hit.get().reason(), words, date);
     }
-    if (words.isEmpty()) {
+    if (words.isEmpty() || isAddress(text)) {
       // rules and arrows
       return new Piece(block, Nature.BOILERPLATE, RemovalReason.NAVIGATION, words, date);
     }
@@ -61,6 +65,10 @@ final class PieceReader {
     return block.hint() == Hint.LINK
         ? new Piece(block, Nature.STORY, RemovalReason.RELATED, words, date)
         : new Piece(block, Nature.LINE, null, words, date);
+  }
+
+  private static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
   }
 
   private static @Nullable RemovalReason marked(Hint hint) {

@@ -2,6 +2,7 @@ package parallax.importing;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import parallax.importing.Piece.Nature;
 import parallax.model.Span;
 
@@ -19,12 +20,22 @@ final class TitleFinder {
   /** Below this, a line is no title; this far behind the best one, it is not looked at. */
   private static final double LEAST_SCORE = 0.3;
 
-  private static final double NEAR_BEST = 0.25;
+  private static final double NEAR_BEST = 0.35;
 
   /** What a date or byline right below counts for, beside the share of words in common. */
   private static final double ABOVE_DATE = 0.3;
 
+  private static final double BELOW_DATE = 0.15;
+
+  /** Entries of menus are shorter than titles. */
+  private static final int USUAL_WORDS = 4;
+
+  private static final double SHORTNESS = 0.35;
+
   private static final int NEAR = 3;
+
+  /** "(PHOTO)", "(UPDATE)" */
+  private static final Pattern REMARK = Pattern.compile("\\(\\p{Lu}{3,12}(?:/\\p{Lu}{3,12})?\\)$");
 
   private final List<Piece> pieces;
   private final Span body;
@@ -80,7 +91,12 @@ final class TitleFinder {
     if (!isCandidate(at)) {
       return 0;
     }
-    return vocabulary.share(pieces.get(at).block().text()) + (isAboveDate(at) ? ABOVE_DATE : 0);
+    Block block = pieces.get(at).block();
+    boolean belowDate = at > 0 && pieces.get(at - 1).isOnlyDate();
+    return vocabulary.share(block.text())
+        + (isAboveDate(at) ? ABOVE_DATE : 0)
+        + (belowDate ? BELOW_DATE : 0)
+        - (block.words() < USUAL_WORDS ? SHORTNESS : 0);
   }
 
   private boolean isAboveDate(int at) {
@@ -136,7 +152,8 @@ final class TitleFinder {
   /** The bracket of a credit, the colon of an announcement, the signs between menu entries. */
   private static boolean isCaptionOrMenu(String text) {
     long partings = text.chars().filter(letter -> ">»|›•".indexOf(letter) >= 0).count();
-    return text.endsWith(")") || text.endsWith(":") || partings > 1;
+    boolean credit = text.endsWith(")") && !REMARK.matcher(text).find();
+    return credit || text.endsWith(":") || partings > 1;
   }
 
   /** A title may end with a full stop; then it stands apart and is shorter than what follows. */

@@ -123,6 +123,20 @@ class ImporterTest {
   }
 
   @Test
+  void leavesOutWhatIsNeitherTextNorHtmlInAFolder() throws IOException {
+    file("a.txt", SENTENCE);
+    file("a.png", "x");
+    file("notes.html", "<p>" + SENTENCE);
+    file("table.csv", "1;2");
+
+    Imported imported = importer.read(List.of(folder), Cleaning.ARTICLE);
+
+    assertEquals(List.of("a.txt", "notes.html"), names(imported));
+    assertEquals(List.of("2 files are neither text nor HTML and left out."), messages(imported));
+    assertEquals(Severity.NOTE, imported.problems().getFirst().severity());
+  }
+
+  @Test
   void readsALineOfFiveMegabytes() throws Exception {
     String line = (SENTENCE + " ").repeat(5_000_000 / SENTENCE.length()).strip();
 
