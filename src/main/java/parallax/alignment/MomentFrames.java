@@ -47,7 +47,10 @@ final class MomentFrames {
     List<MomentFrame> frames = new ArrayList<>();
     for (SourceText source : corpus.sources()) {
       for (Claim claim : source.moments()) {
-        frames.add(frame(source, claim, (Moment) claim.content()));
+        Moment moment = (Moment) claim.content();
+        if (!Moment.DATELINE.equals(moment.deed())) { // it dates the report, not what it tells
+          frames.add(frame(source, claim, moment));
+        }
       }
     }
     return frames;

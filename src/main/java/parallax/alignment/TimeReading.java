@@ -49,6 +49,9 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
     if (own == null && its != null) {
       return other.to(this);
     }
+    if (isOfAnotherYear() && other.isOfThisWeek() || isOfThisWeek() && other.isOfAnotherYear()) {
+      return Relation.DIFFERENT;
+    }
     String rest = other.partial;
     if (own != null) {
       return rest == null ? bySurface(other) : fits(own, rest);
@@ -57,6 +60,15 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
       return byPartials(partial, rest);
     }
     return bySurface(other);
+  }
+
+  private boolean isOfAnotherYear() {
+    return surface.contains("last year") || surface.contains("next year");
+  }
+
+  private boolean isOfThisWeek() {
+    boolean weekday = partial != null && partial.startsWith("W");
+    return weekday || surface.contains("yesterday") || surface.startsWith("today");
   }
 
   /** A date worded without a year has it from the tense of its sentence, which may mislead. */

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Moment(
     @Nullable String iso, @Nullable String partial, String about, @Nullable String deed)
     implements Content {
+  /**
+   * The deed of the date in a dateline ("OSLO, Oct. 9 (Agency) -"): the report was written then.
+   */
+  public static final String DATELINE = "dateline";
 
   @Override
   public ClaimKind kind() {

@@ -93,4 +93,28 @@ class TimeExtractorTest {
   void aClockTimeIsKept() {
     assertEquals("2021-05-12T18:30", iso("The ferry sank at 6:30 p.m. on Wednesday."));
   }
+
+  @Test
+  void aDatelineDatesTheReport() {
+    assertEquals(
+        List.of(new Moment("2021-05-11", null, "PORT SARIM", Moment.DATELINE)),
+        moments("PORT SARIM, May 11 (Gazette) - Workers left the mill.", FRIDAY));
+  }
+
+  @Test
+  void aMonthSaidToBeLastOrNext() {
+    assertEquals("2020-06", iso("The mill burned down last June."));
+    assertEquals("2021-03", iso("The mill burned down last March."));
+    assertEquals("2022-03", iso("The mill will reopen next March."));
+    assertEquals("2021-10-24", iso("The mill shuts unless they pay by Oct. 24."));
+  }
+
+  @Test
+  void aTimeBehindSinceDatesItsNounAlone() {
+    assertEquals(
+        "the end of the long drought",
+        moments("Prices have risen since the end of the long drought in 2012.", null)
+            .getFirst()
+            .about());
+  }
 }

@@ -20,37 +20,43 @@ record DeedSearch(Sentence sentence, Clause clause, CalendarExpression expressio
   private static final Set<String> YEARLY = Set.of("quake", "tsunami", "war", "storm", "election");
   private static final Set<String> ADVERBIAL = Set.of("in", "since", "on", "until", "by");
 
-  @Nullable String deed() {
+  /**
+   * What was found.
+   *
+   * @param key the key of the deed, or the lemma of its verb
+   * @param at place of the token that tells it
+   */
+  record Found(String key, int at) {}
+
+  /** Returns the deed, null where the clause tells none. */
+  @Nullable Found deed() {
     int premodified = expression.last() + 1;
     if (premodified <= clause.last() && isModified(premodified)) {
-      String noun = nounAhead(premodified);
+      Found noun = nounAhead(premodified);
       if (noun != null) {
         return noun;
       }
     }
     if (coarse) {
-      String yearly = yearly();
+      Found yearly = yearly();
       if (yearly != null) {
         return yearly;
       }
     }
     for (int i = expression.first() - 1; i >= clause.first(); i--) {
-      String found = candidate(i);
+      Found found = candidate(i);
       if (found != null) {
         return found;
       }
     }
     int verb = mainVerb();
     if (verb >= 0) {
-      String found = ofVerb(verb);
-      if (found != null) {
-        return found;
-      }
+      return ofVerb(verb);
     }
     for (int i = expression.last() + 1; i <= clause.last(); i++) {
       Deeds.Entry entry = Deeds.of(sentence, i);
       if (entry != null) {
-        return entry.key();
+        return new Found(entry.key(), i);
       }
     }
     return null;
@@ -74,11 +80,11 @@ record DeedSearch(Sentence sentence, Clause clause, CalendarExpression expressio
         || !ADVERBIAL.contains(sentence.tokens().get(expression.first() - 1).lower());
   }
 
-  private @Nullable String nounAhead(int from) {
+  private @Nullable Found nounAhead(int from) {
     for (int i = from; i <= Math.min(clause.last(), from + 4); i++) {
       Deeds.Entry entry = tag(i).isNoun() ? Deeds.of(sentence, i) : null;
       if (entry != null) {
-        return entry.key();
+        return new Found(entry.key(), i);
       }
       if (tag(i).isVerb() || tag(i) == PartOfSpeech.ADP) {
         return null;
@@ -88,17 +94,17 @@ record DeedSearch(Sentence sentence, Clause clause, CalendarExpression expressio
   }
 
   /** A year alone dates a war as a whole, whatever the clause says of its start or end. */
-  private @Nullable String yearly() {
+  private @Nullable Found yearly() {
     for (int i = expression.first() - 1; i >= clause.first(); i--) {
       Deeds.Entry entry = tag(i).isNoun() ? Deeds.of(sentence, i) : null;
       if (entry != null && YEARLY.contains(entry.key())) {
-        return entry.key();
+        return new Found(entry.key(), i);
       }
     }
     return null;
   }
 
-  private @Nullable String candidate(int i) {
+  private @Nullable Found candidate(int i) {
     if (isVerb(i)) {
       return ofVerb(i);
     }
@@ -108,7 +114,7 @@ record DeedSearch(Sentence sentence, Clause clause, CalendarExpression expressio
       return null;
     }
     Deeds.Entry whole = phaseBefore(i);
-    return whole == null ? entry.key() : whole.key();
+    return new Found(whole == null ? entry.key() : whole.key(), i);
   }
 
   /** A noun that a verb of its own stands shortly before: the verb tells more. */
@@ -138,22 +144,22 @@ record DeedSearch(Sentence sentence, Clause clause, CalendarExpression expressio
     return null;
   }
 
-  private @Nullable String ofVerb(int verb) {
+  private Found ofVerb(int verb) {
     String lemma = sentence.lemma(verb);
     Deeds.Entry entry = Deeds.ofVerb(lemma);
     if (LIGHT.contains(lemma) || entry != null && entry.sort() == Deeds.Sort.SAY) {
       String noun = nounOf(verb);
       if (noun != null) {
-        return noun;
+        return new Found(noun, verb);
       }
     }
     Deeds.Entry subject = subject(verb);
     boolean happening = subject != null && subject.sort() == Deeds.Sort.HAPPENING;
     boolean phase = entry != null && entry.sort() == Deeds.Sort.PHASE;
     if (happening && !phase) {
-      return subject.key();
+      return new Found(subject.key(), verb);
     }
-    return entry == null ? lemma : entry.key();
+    return new Found(entry == null ? lemma : entry.key(), verb);
   }
 
   /** The deed's noun beside a light verb: its object, or what a participle stands behind. */

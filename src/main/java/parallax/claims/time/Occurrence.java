@@ -1,12 +1,10 @@
 package parallax.claims.time;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
-import parallax.language.Token;
 import parallax.language.calendar.CalendarExpression;
+import parallax.model.Moment;
 
 /**
  * What happened at the time that an expression names.
@@ -15,62 +13,35 @@ import parallax.language.calendar.CalendarExpression;
  * @param deed the key of the deed, or the lemma of its verb; null where there is none
  */
 public record Occurrence(String about, @Nullable String deed) {
-  private static final int LONGEST_ABOUT = 22;
+  private static final Set<String> DATELINE_MARKS = Set.of("(", "-", "\u2013", "\u2014", ":", "/");
+  private static final int LONGEST_PLACE = 6;
 
   /** Reads what happened at an expression. */
   public static Occurrence at(Sentence sentence, CalendarExpression expression, boolean coarse) {
+    if (isDateline(sentence, expression)) {
+      return new Occurrence(sentence.text(0, expression.first() - 2), Moment.DATELINE);
+    }
     Clause clause = Clause.around(sentence, expression);
-    return new Occurrence(
-        about(sentence, clause, expression),
-        new DeedSearch(sentence, clause, expression, coarse).deed());
+    DeedSearch.Found found = new DeedSearch(sentence, clause, expression, coarse).deed();
+    String about = new AboutPhrase(sentence, clause, expression).words(found);
+    return new Occurrence(about, found == null ? null : found.key());
   }
 
-  /** The words of the clause on both sides of the expression and of the preposition before it. */
-  private static String about(Sentence sentence, Clause clause, CalendarExpression expression) {
-    int before = beforePreposition(sentence, expression.first() - 1);
+  /** "PORT VILA, Oct. 9 (Agency) -": a place in capitals, a comma, the date, then a mark. */
+  private static boolean isDateline(Sentence sentence, CalendarExpression expression) {
+    int comma = expression.first() - 1;
     int behind = expression.last() + 1;
-    while (behind <= clause.last() && !isWordOrNumber(sentence, behind)) {
-      behind++;
+    boolean marked =
+        behind < sentence.tokens().size()
+            && DATELINE_MARKS.contains(sentence.tokens().get(behind).text());
+    if (!marked || comma < 1 || comma > LONGEST_PLACE || !sentence.tokens().get(comma).is(",")) {
+      return false;
     }
-    int first = clause.first();
-    while (first <= before && isJoint(sentence, first)) { // "and", "as"
-      first++;
+    for (int i = 0; i < comma; i++) {
+      if (sentence.tokens().get(i).isWord() && !sentence.tokens().get(i).isCapitalized()) {
+        return false;
+      }
     }
-    List<String> parts = new ArrayList<>();
-    if (first <= before) {
-      parts.add(sentence.text(Math.max(first, before - LONGEST_ABOUT + 1), before));
-    }
-    int room = LONGEST_ABOUT - Math.max(0, before - first + 1);
-    if (behind <= clause.last() && room > 2) {
-      parts.add(sentence.text(behind, Math.min(clause.last(), behind + room - 1)));
-    }
-    return String.join(" ", parts).strip();
-  }
-
-  private static boolean isWordOrNumber(Sentence sentence, int i) {
-    Token token = sentence.tokens().get(i);
-    return token.isWord() || token.isNumber();
-  }
-
-  /** Leaves out "on" or "at the" before an expression; "the" alone belongs to what follows. */
-  private static int beforePreposition(Sentence sentence, int i) {
-    int at = i;
-    while (at >= 0 && sentence.tags().get(at) == PartOfSpeech.DET) {
-      at--;
-    }
-    if (at >= 0 && sentence.tags().get(at) == PartOfSpeech.ADP) {
-      at--;
-    } else {
-      at = i;
-    }
-    while (at >= 0 && !isWordOrNumber(sentence, at)) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isJoint(Sentence sentence, int i) {
-    PartOfSpeech tag = sentence.tags().get(i);
-    return !isWordOrNumber(sentence, i) || tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.CCONJ;
+    return true;
   }
 }
