@@ -55,9 +55,6 @@ final class SpeakerMemory {
           "he",
           "businessman");
 
-  /** How many mentions back one whose gender is known goes before one whose gender is not. */
-  private static final int NEAR = 3;
-
   /** How many mentions back a pronoun may reach. */
   private static final int REACH = 12;
 
@@ -109,21 +106,17 @@ final class SpeakerMemory {
     return switch (word) {
       case "he", "his", "him" -> person("he");
       case "she", "her" -> person("she");
-      case "they", "it", "their", "its" -> latest(REACH, mention -> mention.kind() == Kind.OTHER);
+      case "they", "it", "their", "its" -> latest(mention -> mention.kind() == Kind.OTHER);
       default -> null;
     };
   }
 
   /** Prefers those who are known to be people, by a first name or an office. */
   private @Nullable Mention person(String gender) {
-    Mention found = latest(NEAR, mention -> gender.equals(genders.get(mention.lastName())));
+    Mention found =
+        latest(mention -> people.contains(mention.lastName()) && isPerson(mention, gender));
     if (found == null) {
-      found =
-          latest(
-              REACH, mention -> people.contains(mention.lastName()) && isPerson(mention, gender));
-    }
-    if (found == null) {
-      found = latest(REACH, mention -> isPerson(mention, gender));
+      found = latest(mention -> isPerson(mention, gender));
     }
     if (found != null) {
       genders.putIfAbsent(found.lastName(), gender);
@@ -136,8 +129,8 @@ final class SpeakerMemory {
         && genders.getOrDefault(mention.lastName(), gender).equals(gender);
   }
 
-  private @Nullable Mention latest(int reach, Predicate<Mention> fits) {
-    for (int i = entries.size() - 1; i >= 0 && i >= entries.size() - reach; i--) {
+  private @Nullable Mention latest(Predicate<Mention> fits) {
+    for (int i = entries.size() - 1; i >= 0 && i >= entries.size() - REACH; i--) {
       if (fits.test(entries.get(i))) {
         return entries.get(i);
       }

@@ -7,7 +7,7 @@ import parallax.claims.Mention.Kind;
 
 class SpeakerMemoryTest {
   private static final Mention HALE = new Mention("Ruth Hale", "spokeswoman", Kind.PERSON);
-  private static final Mention DOW = new Mention("Mark Dow", "a doctor", Kind.PERSON);
+  private static final Mention DOW = new Mention("Mark Dow", "chairman and doctor", Kind.PERSON);
   private static final Mention BOARD = new Mention("the water board", null, Kind.OTHER);
 
   private final SpeakerMemory memory = new SpeakerMemory();
@@ -25,6 +25,13 @@ class SpeakerMemoryTest {
     assertEquals(HALE, resolve("She"));
     assertEquals(DOW, resolve("he"));
     assertEquals(BOARD, resolve("it"));
+  }
+
+  @Test
+  void theLatestWhoMayBeMeantIsMeant() {
+    memory.add(HALE);
+    memory.add(new Mention("Kim Vale", "a clerk", Kind.PERSON));
+    assertEquals(new Mention("Kim Vale", "a clerk", Kind.PERSON), resolve("she"));
   }
 
   @Test
