@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.compare.InspectorText.Field;
+import parallax.ui.kit.RightToLeft;
 
 /** Says what the chosen claim is, why it is in its row, and why the row has its status. */
 final class InspectorPane extends ScrollPane {
@@ -98,7 +99,7 @@ final class InspectorPane extends ScrollPane {
   private static Label label(String text, String styleClass) {
     Label label = new Label(text);
     label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
+    RightToLeft.wrap(label);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }

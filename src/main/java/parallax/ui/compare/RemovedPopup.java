@@ -9,6 +9,7 @@ import parallax.i18n.Messages;
 import parallax.model.RemovalReason;
 import parallax.model.Removed;
 import parallax.model.Source;
+import parallax.ui.kit.RightToLeft;
 
 /** Shows what cleaning took out of a source, each piece with its reason. */
 final class RemovedPopup {
@@ -22,7 +23,7 @@ final class RemovedPopup {
       reason.getStyleClass().add("inspector-name");
       Label text = new Label(removed.text().strip());
       text.getStyleClass().add("inspector-value");
-      text.setWrapText(true);
+      RightToLeft.wrap(text);
       pieces.getChildren().add(new VBox(reason, text));
     }
     ScrollPane scroll = new ScrollPane(pieces);

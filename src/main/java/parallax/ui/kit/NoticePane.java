@@ -75,7 +75,7 @@ public final class NoticePane extends VBox {
 
   private Node card(Notice notice) {
     Label text = new Label(notice.text());
-    text.setWrapText(true);
+    RightToLeft.wrap(text);
     text.getStyleClass().add("notice-text");
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);

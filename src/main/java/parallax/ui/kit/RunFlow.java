@@ -15,10 +15,12 @@ public final class RunFlow extends TextFlow {
    */
   public RunFlow(List<Run> runs, double em) {
     for (Run run : runs) {
-      Text text = new Text(run.text());
-      text.setFont(Typeface.of(run.role(), em));
-      text.getStyleClass().add(run.role().styleClass());
-      getChildren().add(text);
+      for (String piece : RightToLeft.pieces(run.text())) {
+        Text text = new Text(piece);
+        text.setFont(Typeface.of(run.role(), em));
+        text.getStyleClass().add(run.role().styleClass());
+        getChildren().add(text);
+      }
     }
     if (!runs.isEmpty()) {
       setLineSpacing(Math.round(runs.getFirst().role().spacing() * em));

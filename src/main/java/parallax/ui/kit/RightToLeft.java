@@ -1,0 +1,54 @@
+package parallax.ui.kit;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+
+/**
+ * Keeps right-to-left text away from a fault of the toolkit: JavaFX 26 throws where it has to break
+ * a run of such text into lines. What it gets in small pieces it need not break.
+ */
+public final class RightToLeft {
+  private static final int LONGEST_PIECE = 16;
+
+  private RightToLeft() {}
+
+  /** Tells whether some of the text runs from right to left. */
+  public static boolean occursIn(String text) {
+    char[] letters = text.toCharArray();
+    return Bidi.requiresBidi(letters, 0, letters.length);
+  }
+
+  /**
+   * Lets a label wrap its text, unless that would throw; then the text is cut at the label's width.
+   */
+  public static void wrap(Label label) {
+    label.setWrapText(!occursIn(label.getText()));
+  }
+
+  /**
+   * Cuts a text into pieces that need not be broken, which together are the text. Text without
+   * right-to-left letters is one piece.
+   */
+  static List<String> pieces(String text) {
+    if (!occursIn(text)) {
+      return List.of(text);
+    }
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int at = 1; at <= text.length(); at++) {
+      boolean afterSpace = Character.isWhitespace(text.charAt(at - 1));
+      boolean longEnough = at - start >= LONGEST_PIECE && isBetweenCharacters(text, at);
+      if (afterSpace || longEnough || at == text.length()) {
+        pieces.add(text.substring(start, at));
+        start = at;
+      }
+    }
+    return pieces;
+  }
+
+  private static boolean isBetweenCharacters(String text, int at) {
+    return at == text.length() || !Character.isLowSurrogate(text.charAt(at));
+  }
+}
