@@ -202,11 +202,18 @@ final class CueFinder {
             || negated && !cue.words().contains("deny")
             || sentence.is(end + 1, "by")
             || isAttribute(start, i)
-            || bare && start == 0
+            || bare && isInfinitive(start, cue)
             || perfect && participle;
     if (!skipped) {
       sites.add(new CueSite(cue, participle ? Form.PARTICIPLE : Form.FINITE, start, i, end));
     }
+  }
+
+  /** "they should stay, consider the risks and report": verbs that hang on one before. */
+  private boolean isInfinitive(int start, Cue cue) {
+    return start == 0
+        || sentence.tag(start - 1) == PartOfSpeech.CCONJ
+        || sentence.is(start - 1, ",") && !cue.takes(Frame.BEHIND);
   }
 
   /** "the confirmed toll": a participle before its noun. */

@@ -69,10 +69,11 @@ final class LeftContent {
     return goesOn ? sentence.range(first, to) : sentence.range(first, end + 1);
   }
 
-  /** Returns the place behind the last semicolon outside a quotation. */
+  /** Returns the place behind the last semicolon, or stray full stop, outside a quotation. */
   private int lastPart(int from, int end) {
     for (int i = end; i > from; i--) {
-      if (sentence.is(i, ";") && sentence.quotation(i) == null) {
+      boolean stop = sentence.is(i, ";") || sentence.is(i, ".");
+      if (stop && sentence.quotation(i) == null) {
         return i + 1;
       }
     }

@@ -58,6 +58,9 @@ final class SpeakerMemory {
   /** How many mentions back a pronoun may reach. */
   private static final int REACH = 12;
 
+  /** How many mentions back a description may reach. */
+  private static final int LONG_REACH = 80;
+
   private final List<Mention> entries = new ArrayList<>();
   private final Set<String> people = new HashSet<>();
   private final Map<String, String> genders = new LinkedHashMap<>();
@@ -146,7 +149,7 @@ final class SpeakerMemory {
       return mention;
     }
     String noun = lower.substring(lower.lastIndexOf(' ') + 1);
-    for (int i = entries.size() - 1; i >= 0; i--) {
+    for (int i = entries.size() - 1; i >= 0 && i >= entries.size() - LONG_REACH; i--) {
       Mention before = entries.get(i);
       if (before.describes(noun)) {
         entries.add(before);

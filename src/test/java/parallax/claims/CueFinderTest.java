@@ -52,6 +52,7 @@ class CueFinderTest {
         "The mayor wants to announce a plan.",
         "The plan announced by the mayor is old.",
         "The claims were many and the reports were long.",
+        "People should stay in, consider the risks, and report damage.",
         "The confirmed toll stands at nine.",
         "“It rains and they say that it will not stop soon.”",
       })
