@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import parallax.model.Span;
 import parallax.ui.compare.Mark.Look;
 
@@ -55,14 +56,15 @@ final class OverviewStrip extends Slate {
     shownTotal = total;
     shownHeight = getHeight();
     ticks.getChildren().clear();
-    double last = -10;
+    double last = 0;
+    @Nullable Look lastLook = null;
     for (Mark mark : marks) {
-      boolean strong = mark.look().compareTo(Look.IN_ROW) >= 0;
       if (WITHOUT_TICK.contains(mark.look())) {
         continue;
       }
+      boolean strong = mark.look().compareTo(Look.IN_ROW) >= 0;
       double y = Math.round(share(reader, mark.span()) * getHeight());
-      if (strong || Math.abs(y - last) >= 3) {
+      if (mark.look() != lastLook || Math.abs(y - last) >= (strong ? 1 : 3)) {
         Region tick = new Region();
         tick.getStyleClass().add("overview-tick");
         tick.pseudoClassStateChanged(
@@ -73,6 +75,7 @@ final class OverviewStrip extends Slate {
         place(tick, 0, Math.clamp(y - 1, 0, Math.max(0, getHeight() - high)), getWidth(), high);
         ticks.getChildren().add(tick);
         last = y;
+        lastLook = mark.look();
       }
     }
   }

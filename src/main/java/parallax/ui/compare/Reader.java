@@ -68,7 +68,7 @@ final class Reader extends Slate {
     selection.in(source.id()).ifPresent(span -> all.add(new Mark(span, Look.SELECTED)));
     Map<Key, Node> kept = new HashMap<>();
     List<Node> added = new ArrayList<>();
-    for (int i = 0; i < heights.paragraphs().size(); i++) {
+    for (int i = heights.at(heights.scroll()); i < heights.paragraphs().size(); i++) {
       double y = heights.top(i) - heights.scroll();
       if (y > geometry.textHeight()) {
         break;

@@ -25,6 +25,7 @@ final class ReaderHeights {
   private final List<Span> paragraphs;
   private final double[] heights;
   private final boolean[] exact;
+  private @Nullable Stacked stacked;
   private double width = -1;
   private @Nullable TextMeasure measure;
   private List<Run> inset = List.of();
@@ -61,6 +62,7 @@ final class ReaderHeights {
       }
     }
     insetHeight = inset.isEmpty() ? 0 : with.height(inset, insetWidth());
+    stacked = null;
   }
 
   private double estimate(int paragraph) {
@@ -78,25 +80,58 @@ final class ReaderHeights {
     if (!exact[paragraph] && measure != null) {
       exact[paragraph] = true;
       heights[paragraph] = measure.height(runs(paragraph), width);
+      stacked = null;
     }
   }
 
-  /** Makes the heights exact of all paragraphs that touch a stretch of the column. */
+  /**
+   * Makes the heights exact of all paragraphs that touch a stretch of the column. Where those above
+   * turn out higher or lower, the column is scrolled so that what is in sight stays.
+   */
   void settle(double from, double to) {
-    double y = 0;
-    for (int i = 0; i < heights.length && y < to; i++) {
-      if (insetBefore == i) {
-        y += insetBlock();
-      }
-      if (!exact[i] && y + heights[i] > from) {
+    if (heights.length == 0) {
+      return;
+    }
+    int first = at(from);
+    double y = top(first);
+    for (int i = first; i < heights.length && y < to; i++) {
+      if (!exact[i]) {
         double before = heights[i];
         settle(i);
         if (y + before < scroll) {
           scroll += heights[i] - before;
         }
       }
-      y += heights[i] + gap();
+      y += block(i);
     }
+  }
+
+  /** Returns the height of a paragraph with the space and the remark that follow it. */
+  private double block(int paragraph) {
+    return heights[paragraph] + gap() + (insetBefore == paragraph + 1 ? insetBlock() : 0);
+  }
+
+  private Stacked stacked() {
+    Stacked known = stacked;
+    if (known == null) {
+      double[] blocks = new double[heights.length];
+      for (int i = 0; i < blocks.length; i++) {
+        blocks[i] = block(i);
+      }
+      known = new Stacked(blocks);
+      stacked = known;
+    }
+    return known;
+  }
+
+  /** Returns the space that the remark takes above all paragraphs. */
+  private double lead() {
+    return insetBefore == 0 ? insetBlock() : 0;
+  }
+
+  /** Returns the paragraph at a distance from the top of the column. */
+  int at(double distance) {
+    return stacked().at(distance - lead());
   }
 
   List<Span> paragraphs() {
@@ -129,6 +164,7 @@ final class ReaderHeights {
     inset = List.copyOf(words);
     insetBefore = inset.isEmpty() ? -1 : after == null ? 0 : paragraphAt(after.start()) + 1;
     insetHeight = inset.isEmpty() || measure == null ? 0 : measure.height(inset, insetWidth());
+    stacked = null;
   }
 
   List<Run> inset() {
@@ -153,20 +189,13 @@ final class ReaderHeights {
     if (insetBefore < 0) {
       return Optional.empty();
     }
-    return Optional.of(sum(insetBefore));
-  }
-
-  private double sum(int paragraphsBefore) {
-    double y = 0;
-    for (int i = 0; i < paragraphsBefore; i++) {
-      y += heights[i] + gap();
-    }
-    return y;
+    return Optional.of(
+        insetBefore == 0 ? 0 : top(insetBefore - 1) + heights[insetBefore - 1] + gap());
   }
 
   /** Returns a paragraph's distance from the top of the column. */
   double top(int paragraph) {
-    return sum(paragraph) + (insetBefore >= 0 && insetBefore <= paragraph ? insetBlock() : 0);
+    return lead() + stacked().top(paragraph);
   }
 
   double height(int paragraph) {
@@ -175,16 +204,22 @@ final class ReaderHeights {
 
   /** Returns the height of the whole column. */
   double total() {
-    return Math.max(0, sum(heights.length) - gap()) + (insetBefore >= 0 ? insetBlock() : 0);
+    return Math.max(0, lead() + stacked().total() - gap());
   }
 
   /** Returns the paragraph in or before which an offset of the text stands. */
   int paragraphAt(int offset) {
-    int found = 0;
-    for (int i = 0; i < paragraphs.size() && paragraphs.get(i).start() <= offset; i++) {
-      found = i;
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return found;
+    return low;
   }
 
   /** Returns where a stretch of the text stands in the column, line by line. */

@@ -256,4 +256,38 @@ class CompareViewTest {
         "Coast Agency: > 6,000, Port office, reported · via Coast Agency · “more than”",
         focused.getAccessibleText().replace('\u00a0', ' '));
   }
+
+  @Test
+  void theDividerIsMovedAndPassagesStayInLine() {
+    Workbench bench = open(3);
+    double before = bench.view.geometry().textHeight();
+
+    // by key: the headless robot forgets the pressed button once it leaves the bar
+    bench.clickOn("#divider");
+    bench.type(KeyCode.UP, 5);
+    bench.settle();
+
+    assertEquals(before + 120, bench.view.geometry().textHeight(), 3);
+    List<Double> lines =
+        claims(bench, "r1").stream().map(claim -> onScreen(bench, claim).getY()).toList();
+    assertEquals(lines.getFirst(), lines.getLast(), 1);
+  }
+
+  @Test
+  void aStripScrollsItsTexts() {
+    Workbench bench = open(3);
+    ColumnGeometry geometry = bench.view.geometry();
+    double before = geometry.reader(0).scroll();
+    Bounds strip =
+        bench.ask(
+            () -> {
+              Node node = bench.lookup(".overview").query();
+              return node.localToScreen(node.getBoundsInLocal());
+            });
+
+    bench.clickOn(strip.getCenterX(), strip.getMaxY() - 4);
+    bench.settle();
+
+    assertTrue(geometry.reader(0).scroll() > before);
+  }
 }
