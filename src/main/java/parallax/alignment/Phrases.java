@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   private static final int LONG = 60;
 
+  /** So many different phrases are enough to find a typical one. */
+  private static final int SOME = 60;
+
+  /** A phrase with fewer words than this is hardly typical of anything. */
+  private static final int SHORT = 3;
+
   private Phrases() {}
 
   /** Returns the commonest of the phrases, the shortest and then the first of equals, or null. */
@@ -41,22 +47,21 @@ final class Phrases {
    * first of equals; null if there is none.
    */
   static @Nullable String mostTypical(List<@Nullable String> phrases) {
+    List<String> some = phrases.stream().filter(Objects::nonNull).distinct().limit(SOME).toList();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String phrase : some) {
+      ContentWords.of(phrase).stream()
+          .distinct()
+          .forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
     String best = null;
     double most = -1;
-    for (String phrase : phrases) {
-      if (phrase == null || phrase.isBlank()) {
-        continue;
-      }
+    for (String phrase : some) {
       List<String> words = ContentWords.of(phrase).stream().distinct().toList();
-      double shared = 0;
-      for (String other : phrases) {
-        if (other != null) {
-          List<String> its = ContentWords.of(other);
-          shared += words.stream().filter(its::contains).count();
-        }
-      }
-      double typical = shared / (3 + words.size());
-      if (best == null || typical > most || typical == most && phrase.length() < best.length()) {
+      double shared = words.stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
+      double typical = shared / (words.size() + SHORT);
+      boolean shorter = best != null && typical == most && phrase.length() < best.length();
+      if (best == null || typical > most || shorter) {
         most = typical;
         best = phrase;
       }
