@@ -25,7 +25,7 @@ final class Decoder {
   static Decoded decode(byte[] bytes, String file, @Nullable String declared)
       throws UnreadableInputException {
     if (bytes.length == 0) {
-      throw new UnreadableInputException(file, "The file is empty.");
+      throw new UnreadableInputException(file, "It is empty.");
     }
     Optional<String> format = BinaryContent.format(bytes);
     if (format.isPresent()) {

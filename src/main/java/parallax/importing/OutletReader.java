@@ -1,10 +1,8 @@
 package parallax.importing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,14 +58,8 @@ final class OutletReader {
           "\\b[Aa]s ("
               + DOMAIN.pattern()
               + ") (?:has )?already (?:reported|written|noted|informed)\\b");
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "[ ,]+(?:Ltd|Limited|Inc|LLC|GmbH|AG|Group|Media|Corp|Corporation|Company|PLC|plc|S\\.A|News"
-              + " Agency)\\b.*");
-
   private final Article article;
-  private final Map<String, Integer> votes = new LinkedHashMap<>();
-  private final Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
+  private final Ballot ballot = new Ballot();
 
   private OutletReader(Article article) {
     this.article = article;
@@ -82,7 +74,7 @@ final class OutletReader {
     reader.readHandles();
     reader.readOwnReports();
     reader.corroborate();
-    return reader.winner();
+    return reader.ballot.winner(EVIDENT);
   }
 
   private void readSigns() {
@@ -95,7 +87,7 @@ final class OutletReader {
       for (Sign sign : SIGNS) {
         Matcher matcher = sign.pattern().matcher(beginning(piece));
         if (matcher.find()) {
-          vote(matcher.group(1), sign.weight());
+          ballot.vote(matcher.group(1), sign.weight());
         }
       }
     }
@@ -121,7 +113,7 @@ final class OutletReader {
       String above = article.pieces().get(i).block().text();
       if (above.startsWith(text) && above.length() > text.length()) {
         String suffix = above.substring(text.length()).replaceFirst("^\\s*[|–—-]\\s*", "");
-        vote(suffix, STRONG);
+        ballot.vote(suffix, STRONG);
       }
     }
   }
@@ -137,11 +129,11 @@ final class OutletReader {
         continue;
       }
       if (DOMAIN.matcher(text).matches()) {
-        vote(text, STRONG);
+        ballot.vote(text, STRONG);
       }
       for (int above = 0; above < article.body().start(); above++) {
         if (pieces.get(above).block().text().equalsIgnoreCase(text)) {
-          vote(text, STRONG);
+          ballot.vote(text, STRONG);
         }
       }
     }
@@ -149,7 +141,7 @@ final class OutletReader {
     for (int i = 0; i < article.header().start(); i++) {
       Piece piece = pieces.get(i);
       if (piece.is(Nature.LINE) && piece.block().words() <= 4) {
-        vote(piece.block().text(), FAINT);
+        ballot.vote(piece.block().text(), FAINT);
       }
     }
   }
@@ -174,7 +166,7 @@ final class OutletReader {
       String wanted = name.replace(" ", "").toLowerCase(Locale.ROOT);
       if (folded.startsWith(wanted)) {
         boolean oneWord = !name.contains(" ");
-        vote(oneWord ? handle.substring(0, wanted.length()) : name, STRONG);
+        ballot.vote(oneWord ? handle.substring(0, wanted.length()) : name, STRONG);
       }
     }
   }
@@ -196,72 +188,23 @@ final class OutletReader {
     for (int i = article.body().start(); i < article.body().end(); i++) {
       Matcher already = ALREADY.matcher(article.pieces().get(i).block().text());
       if (already.find()) {
-        vote(already.group(1), STRONG);
+        ballot.vote(already.group(1), STRONG);
       }
     }
   }
 
   /** A name that stands in another line around the article is likelier the outlet's. */
   private void corroborate() {
-    for (String key : List.copyOf(votes.keySet())) {
-      String name = spelling(spellings.getOrDefault(key, Map.of()));
+    for (String name : ballot.names()) {
       int lines = 0;
       for (int i = 0; i < article.pieces().size(); i++) {
         Piece piece = article.pieces().get(i);
         boolean around = !isInBody(i) && !piece.is(Nature.STORY);
         lines += around && beginning(piece).contains(name) ? 1 : 0;
       }
-      votes.merge(key, lines > 1 ? WEAK : 0, Integer::sum);
-    }
-  }
-
-  private void vote(String found, int weight) {
-    // the company behind an outlet often bears its name, and often another
-    Matcher company = COMPANY.matcher(found);
-    boolean ofCompany = company.find();
-    String name = (ofCompany ? found.substring(0, company.start()) : found).strip();
-    while (name.endsWith(".") || name.endsWith(",")) {
-      name = name.substring(0, name.length() - 1);
-    }
-    String key = key(name);
-    if (key.length() < 2 || key.equals("copyright") || Prose.words(name) > 6) {
-      return;
-    }
-    votes.merge(key, ofCompany ? FAINT : weight, Integer::sum);
-    spellings.computeIfAbsent(key, each -> new LinkedHashMap<>()).merge(name, weight, Integer::sum);
-  }
-
-  private static String key(String name) {
-    String key = String.join("", Words.plain(name));
-    return key.startsWith("the") ? key.substring(3) : key;
-  }
-
-  private Optional<String> winner() {
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (vote.getValue() > most) {
-        most = vote.getValue();
-        best = vote.getKey();
+      if (lines > 1) {
+        ballot.vote(name, WEAK);
       }
     }
-    return most < EVIDENT
-        ? Optional.empty()
-        : Optional.of(spelling(spellings.getOrDefault(best, Map.of())));
-  }
-
-  /** The commonest spelling; one that is all in capitals only where there is no other. */
-  private static String spelling(Map<String, Integer> forms) {
-    String best = "";
-    int most = -1;
-    for (Map.Entry<String, Integer> form : forms.entrySet()) {
-      boolean shouted = form.getKey().equals(form.getKey().toUpperCase(Locale.ROOT));
-      int weight = shouted ? 0 : form.getValue();
-      if (weight > most) {
-        most = weight;
-        best = form.getKey();
-      }
-    }
-    return best;
   }
 }

@@ -90,7 +90,7 @@ final class Prose {
       return ENDS.indexOf(text.charAt(at - 1)) >= 0;
     }
     // a full stop behind a single letter is an initial
-    boolean initial = letter == '.' && at >= 2 && text.charAt(at - 2) == ' ';
+    boolean initial = letter == '.' && (at == 1 || text.charAt(at - 2) == ' ');
     return ENDS.indexOf(letter) >= 0 && !initial;
   }
 

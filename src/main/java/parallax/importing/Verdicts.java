@@ -1,7 +1,5 @@
 package parallax.importing;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +20,6 @@ final class Verdicts {
 
   private static final int FEWEST_WORDS = 12;
 
-  /** What goes on after the body's end does so within so many pieces. */
-  private static final int FARTHEST = 25;
-
-  private static final int SHORTEST_SENTENCE = 5;
-  private static final double LEAST_SHARE = 0.25;
-  private static final double LEAST_SHARE_OF_GROUP = 0.1;
-
   /** A line between title and body with fewer words is no standfirst and no caption. */
   private static final int SHORTEST_STANDFIRST = 4;
 
@@ -36,7 +27,7 @@ final class Verdicts {
   private final List<Piece> pieces;
   private final Set<Integer> metadata;
   private final Vocabulary vocabulary;
-  private final int end;
+  private final Continuation continuation;
   private final boolean topIsClean;
   private final boolean pageIsClean;
 
@@ -45,11 +36,7 @@ final class Verdicts {
     this.pieces = article.pieces();
     this.metadata = metadata;
     this.vocabulary = Vocabulary.of(pieces, article.body());
-    int first = article.body().end();
-    while (first < pieces.size() && !pieces.get(first).is(Nature.END)) {
-      first++;
-    }
-    this.end = first;
+    this.continuation = new Continuation(article, vocabulary);
     // an article saved alone has nothing around it
     this.pageIsClean = pieces.stream().allMatch(piece -> piece.reason() == null);
     this.topIsClean = pieces.subList(0, article.body().start()).stream().allMatch(Piece::mayBelong);
@@ -142,7 +129,7 @@ final class Verdicts {
   private boolean isClockOfEntry(int at) {
     DateLine line = pieces.get(at).date();
     boolean clock = line != null && line.dates().isEmpty();
-    return clock && at + 1 == article.body().start() && pieces.get(at - 1).mayBelong();
+    return clock && at + 1 == article.body().start() && (at == 0 || pieces.get(at - 1).mayBelong());
   }
 
   private @Nullable RemovalReason aboveTitle(Piece piece) {
@@ -154,7 +141,7 @@ final class Verdicts {
 
   private @Nullable RemovalReason below(int at) {
     Piece piece = pieces.get(at);
-    if (at < end && piece.is(Nature.PROSE) && goesOn(at)) {
+    if (continuation.includes(at)) {
       return null;
     }
     if (piece.block().bullet() && continuesBody(at)) {
@@ -170,63 +157,6 @@ final class Verdicts {
   private boolean isOnSubject(Piece piece) {
     return piece.block().words() >= FEWEST_WORDS
         && vocabulary.share(piece.block().text()) >= SAME_SUBJECT;
-  }
-
-  /**
-   * Tells whether running text below the body is the article going on after a list of other
-   * stories: it does not speak to the reader, is no teaser under a dated headline, and it quotes
-   * somebody or, with the paragraphs around it, is about the same subject.
-   */
-  private boolean goesOn(int at) {
-    if (!isReport(at)) {
-      return false;
-    }
-    List<Piece> group = group(at);
-    String text = group.stream().map(piece -> piece.block().text()).collect(joining(" "));
-    double share = group.size() > 1 || standsBehindList(at) ? LEAST_SHARE_OF_GROUP : LEAST_SHARE;
-    return group.stream().anyMatch(piece -> Prose.quotesSpeech(piece.block().text()))
-        || vocabulary.share(text) >= share;
-  }
-
-  private boolean isReport(int at) {
-    Block block = pieces.get(at).block();
-    return pieces.get(at).is(Nature.PROSE)
-        && at - article.body().end() < FARTHEST
-        && block.words() >= SHORTEST_SENTENCE
-        && block.endsSentence()
-        && !block.text().endsWith("?")
-        && !isBesideDate(at)
-        && !Prose.speaksForThePage(block.text());
-  }
-
-  /** Between the body and this paragraph lies a list of other stories, and behind it none. */
-  private boolean standsBehindList(int at) {
-    boolean behind = pieces.get(at - 1).is(Nature.STORY);
-    boolean goesOn =
-        at + 1 < pieces.size()
-            && (pieces.get(at + 1).is(Nature.STORY) || pieces.get(at + 1).is(Nature.LINE));
-    return behind && !goesOn;
-  }
-
-  /** Returns the paragraphs that follow each other here. */
-  private List<Piece> group(int at) {
-    int from = at;
-    while (from > article.body().end() && isReport(from - 1)) {
-      from--;
-    }
-    int to = at + 1;
-    while (to < pieces.size() && isReport(to)) {
-      to++;
-    }
-    return pieces.subList(from, to);
-  }
-
-  /** A date below, or above where dates stand above their headlines, tells a teaser. */
-  private boolean isBesideDate(int at) {
-    boolean below = at + 1 < pieces.size() && pieces.get(at + 1).isOnlyDate();
-    boolean above = at > 1 && pieces.get(at - 1).isOnlyDate();
-    boolean endsList = above && pieces.get(at - 2).is(Nature.STORY);
-    return below || above && !endsList;
   }
 
   /** The items of a list at the very end of the body belong to it. */

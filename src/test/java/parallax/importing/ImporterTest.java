@@ -104,7 +104,7 @@ class ImporterTest {
         List.of(
             "There is no such file or folder.",
             "The folder holds no text or HTML file.",
-            "The file is empty.",
+            "It is empty.",
             "There is no text in it.",
             "This is a PDF, not a text; save its text and open that.",
             "This is not a text: it holds bytes that no text has."),

@@ -3,6 +3,8 @@ package parallax.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,32 +18,40 @@ class MappingTest {
   private final Importer importer = new Importer();
 
   @Property(tries = 300)
-  void holdsForText(@ForAll("pages") String page) throws UnreadableInputException {
-    check(importer.pasted("Word. " + page, "a", "s1", Cleaning.ARTICLE));
-    check(importer.pasted("Word. " + page, "a", "s1", Cleaning.AS_IS));
+  void holdsForText(@ForAll("pages") String page) {
+    check(() -> importer.pasted(page, "a", "s1", Cleaning.ARTICLE));
+    check(() -> importer.pasted(page, "a", "s1", Cleaning.AS_IS));
   }
 
   @Property(tries = 300)
-  void holdsForHtml(@ForAll("markup") String page) throws UnreadableInputException {
-    check(importer.pastedHtml("Word. " + page, "a", "s1", Cleaning.ARTICLE));
+  void holdsForHtml(@ForAll("markup") String page) {
+    check(() -> importer.pastedHtml(page, "a", "s1", Cleaning.ARTICLE));
+  }
+
+  private interface Import {
+    Source read() throws UnreadableInputException;
+  }
+
+  private static void check(Import way) {
+    try {
+      check(way.read());
+    } catch (UnreadableInputException e) {
+      assertTrue(
+          List.of("It is empty.", "There is no text in it.").contains(e.reason()), e.reason());
+    }
   }
 
   private static void check(Source source) {
     String original =
-        new String(
-            source.original().bytes(),
-            java.nio.charset.Charset.forName(source.original().charset()));
+        new String(source.original().bytes(), Charset.forName(source.original().charset()));
     int behind = 0;
-    int covered = 0;
     for (Segment segment : source.mapping()) {
       assertTrue(segment.start() >= behind && segment.length() > 0, "in order, apart, not empty");
       assertEquals(
           original.substring(segment.original(), segment.original() + segment.length()),
           source.text().substring(segment.start(), segment.start() + segment.length()));
       behind = segment.start() + segment.length();
-      covered += segment.length();
     }
-    assertTrue(covered > 0, "some of it is mapped");
   }
 
   @Provide

@@ -30,7 +30,9 @@ class SavedPagesTest {
         "bank-robbery",
         "dam-spill",
         "tunnel-fire",
-        "warehouse-fire");
+        "warehouse-fire",
+        "rail-talks",
+        "rail-strike");
   }
 
   private static String resource(String name) throws IOException {
