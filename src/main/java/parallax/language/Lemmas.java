@@ -32,7 +32,8 @@ public final class Lemmas {
         || !lower.endsWith("s")
         || lower.endsWith("ss")
         || lower.endsWith("us")
-        || lower.endsWith("is")) {
+        || lower.endsWith("sis")
+        || lower.endsWith("xis")) {
       return lower;
     }
     if (lower.endsWith("ies") && n > 4) {
@@ -106,8 +107,12 @@ public final class Lemmas {
     if (stem.endsWith("at") && stem.length() > 3 && !isVowel(stem.charAt(stem.length() - 3))) {
       return true; // evacuat-, estimat-, but not repeat-
     }
-    if (stem.endsWith("ur") || stem.endsWith("is") || stem.endsWith("iz") || stem.endsWith("us")) {
-      return true; // injur-, rais-, realiz-, caus-
+    if (stem.endsWith("ur")
+        || stem.endsWith("ib")
+        || stem.endsWith("is")
+        || stem.endsWith("iz")
+        || stem.endsWith("us")) {
+      return true; // injur-, describ-, rais-, realiz-, caus-
     }
     if (last == 'c'
         || last == 'v'

@@ -25,7 +25,9 @@ class LemmasTest {
     "met,meet",
     "led,lead",
     "carries,carry",
-    "warned,warn"
+    "warned,warn",
+    "described,describe",
+    "subscribing,subscribe"
   })
   void verbs(String form, String lemma) {
     assertEquals(lemma, Lemmas.verb(form));
@@ -42,7 +44,11 @@ class LemmasTest {
     "crisis,crisis",
     "glass,glass",
     "buses,bus",
-    "days,day"
+    "days,day",
+    "taxis,taxi",
+    "omanis,omani",
+    "basis,basis",
+    "debris,debris"
   })
   void nouns(String form, String lemma) {
     assertEquals(lemma, Lemmas.noun(form));
