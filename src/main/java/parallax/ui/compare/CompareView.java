@@ -23,6 +23,12 @@ import parallax.ui.kit.Theme;
  * the texts. It lays everything out in one pass from one {@link ColumnGeometry}.
  */
 public final class CompareView extends Region {
+  /** Share of the height that rows may take until the divider is moved. */
+  private static final double USUAL_SHARE = 0.58;
+
+  /** Rows of a smaller share are cut rather than shown whole. */
+  private static final double LEAST_SHARE = 0.4;
+
   private final CompareViewModel model;
   private final Messages messages;
   private final SourceActions actions;
@@ -35,7 +41,9 @@ public final class CompareView extends Region {
   private final TextPane texts;
   private final InspectorPane inspector;
   private final ScrollBar sideways = new ScrollBar();
-  private double rowsShare = 0.58;
+  private double rowsShare = USUAL_SHARE;
+  private double rowsRoom = -1;
+  private double uncut;
   private List<Source> sources = List.of();
   private boolean rowsStale = true;
   private boolean marksStale = true;
@@ -107,6 +115,7 @@ public final class CompareView extends Region {
     List<Source> shown = model.comparisonProperty().get().sources();
     geometry.setSources(shown, sources);
     sources = shown;
+    rowsRoom = -1;
     header.setSources(
         shown, (source, column) -> new HeaderCell(source, column, shown.size(), messages, actions));
     grid.setComparison();
@@ -172,7 +181,7 @@ public final class CompareView extends Region {
     if (rowsStale || widthChanged) {
       grid.measure();
     }
-    double rowsHeight = Math.round(Math.min(geometry.rows().total(), room * rowsShare));
+    double rowsHeight = rowsHeight(room);
     boolean heightChanged = geometry.textHeight() != room - rowsHeight;
     geometry.rows().setViewport(rowsHeight);
     geometry.setTextHeight(room - rowsHeight);
@@ -206,6 +215,20 @@ public final class CompareView extends Region {
     texts.update();
     applyCss();
     updating = false;
+  }
+
+  /**
+   * Returns the height of the part of the rows in sight. Until the divider is moved, it stands at
+   * the lower edge of a row, so that no row is cut when a comparison is opened.
+   */
+  private double rowsHeight(double room) {
+    if (rowsShare == USUAL_SHARE && rowsRoom != room) {
+      double edge = geometry.rows().edgeWithin(room * USUAL_SHARE);
+      uncut = edge < room * LEAST_SHARE ? room * USUAL_SHARE : edge;
+    }
+    rowsRoom = room;
+    double wanted = rowsShare == USUAL_SHARE ? uncut : room * rowsShare;
+    return Math.round(Math.min(geometry.rows().total(), wanted));
   }
 
   private void updateSideways() {

@@ -26,6 +26,11 @@ final class RowHeights {
     return rows.total();
   }
 
+  /** Returns the lowest edge of a row within a height from the top of all rows. */
+  double edgeWithin(double height) {
+    return total() <= height ? total() : rows.top(rows.at(height));
+  }
+
   double viewport() {
     return viewport;
   }

@@ -61,4 +61,11 @@ class RowHeightsTest {
     assertEquals(0, rows.end());
     assertEquals(0, rows.scroll());
   }
+
+  @Test
+  void theLowestWholeRowIsFound() {
+    assertEquals(50, rows.edgeWithin(149));
+    assertEquals(150, rows.edgeWithin(150));
+    assertEquals(260, rows.edgeWithin(1000));
+  }
 }
