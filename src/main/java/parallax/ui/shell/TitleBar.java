@@ -1,5 +1,6 @@
 package parallax.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -14,6 +15,8 @@ import parallax.ui.kit.Theme;
 
 /** The line at the window's head: what is open, the find field, and what can be done. */
 final class TitleBar extends HBox {
+  /** What of a name is kept in sight, in ems. */
+  private static final double LONGEST_NAME = 16;
 
   TitleBar(
       MainViewModel model,
@@ -27,14 +30,19 @@ final class TitleBar extends HBox {
     Label name = new Label();
     name.setId("comparison-name");
     name.textProperty().bind(model.nameProperty());
+    // Where there is little room, the counts and the find field give way before the name does.
+    name.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.min(name.prefWidth(-1), LONGEST_NAME * name.getFont().getSize()),
+                name.textProperty(),
+                name.fontProperty()));
     Label counts = new Label();
     counts.setId("comparison-counts");
     counts.textProperty().bind(model.countsProperty());
     counts.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    // Where there is little room, the find field gives way first.
-    HBox.setHgrow(find, Priority.ALWAYS);
     MenuButton add = ShellMenu.adding(actions, messages);
     Button theme = ActionControls.iconButton(actions.switchTheme);
     theme
