@@ -1,5 +1,6 @@
 package parallax.ui.shell;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +37,9 @@ final class EmptyState extends StackPane {
     for (Action start : starts) {
       Button button = ActionControls.button(start);
       button.setId("empty-" + start.id());
-      button.setDefaultButton(buttons.getChildren().isEmpty());
+      if (buttons.getChildren().isEmpty()) {
+        button.getStyleClass().add(Styles.ACCENT);
+      }
       buttons.getChildren().add(button);
     }
     VBox target = new VBox(sign, title, hint, buttons);

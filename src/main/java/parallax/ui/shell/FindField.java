@@ -17,14 +17,27 @@ import parallax.ui.compare.FindModel;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionControls;
 
-/** The field that searches all texts; Enter walks on, Shift and Enter back, Escape clears. */
+/**
+ * The field that searches all texts; Enter walks on, Shift and Enter back, Escape clears and
+ * leaves.
+ */
 final class FindField extends HBox {
   private final TextField field = new TextField();
   private final FindModel find;
+  private final Runnable leaving;
   private final Messages messages;
 
-  FindField(FindModel find, Action next, Action previous, Messages messages) {
+  /**
+   * Makes the field.
+   *
+   * @param find does the search
+   * @param next goes to the next place
+   * @param previous goes to the place before
+   * @param leaving gives the keyboard back to the view
+   */
+  FindField(FindModel find, Action next, Action previous, Runnable leaving, Messages messages) {
     this.find = find;
+    this.leaving = leaving;
     this.messages = messages;
     getStyleClass().add("find");
     field.setId("find-field");
@@ -61,8 +74,9 @@ final class FindField extends HBox {
         find.next();
       }
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+    } else if (event.getCode() == KeyCode.ESCAPE) {
       field.clear();
+      leaving.run();
       event.consume();
     }
   }

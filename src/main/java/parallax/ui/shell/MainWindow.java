@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,9 +36,11 @@ public final class MainWindow {
   private final ShellActions actions;
   private final SessionSources sources;
   private final Layer layer;
+  private final CompareView view;
   private final FindField findField;
   private final Action find;
   private final Action quit;
+  private final Action nextPart;
   private final StackPane root;
 
   /**
@@ -63,7 +67,10 @@ public final class MainWindow {
     actions = new ShellActions(model, compare, appearance, dialogs, sample, messages);
     layer = new Layer(messages);
     sources = new SessionSources(session, this::edit);
-    findField = new FindField(compare.find(), actions.findNext, actions.findPrevious, messages);
+    view = new CompareView(compare, messages, sources);
+    findField =
+        new FindField(
+            compare.find(), actions.findNext, actions.findPrevious, view::focusRows, messages);
     find =
         Action.of("find", messages.text(ShellText.FIND), findField::begin)
             .on("Shortcut+F")
@@ -73,6 +80,10 @@ public final class MainWindow {
         Action.of("quit", messages.text(ShellText.QUIT), quitting)
             .on("Shortcut+Q")
             .with(Feather.LOG_OUT);
+    nextPart =
+        Action.of("next-part", messages.text(ShellText.NEXT_PART), view::focusNextPart)
+            .on("F6")
+            .when(model.emptyProperty().not());
     root = new StackPane(frame(), layer);
     root.getStyleClass().add("shell");
     root.getStylesheets()
@@ -80,9 +91,17 @@ public final class MainWindow {
   }
 
   private Node frame() {
-    CompareView view = new CompareView(compare, messages, sources);
     view.textScaleProperty().bind(appearance.scaleProperty());
     view.visibleProperty().bind(model.emptyProperty().not());
+    // What opens can be walked with the arrow keys at once.
+    model
+        .emptyProperty()
+        .subscribe(
+            empty -> {
+              if (!empty) {
+                Platform.runLater(view::focusRows);
+              }
+            });
     EmptyState empty = new EmptyState(actions.starting(), messages);
     empty.visibleProperty().bind(model.emptyProperty().and(model.busyProperty().not()));
     LoadingState loading = new LoadingState(model, messages);
@@ -98,7 +117,7 @@ public final class MainWindow {
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     BorderPane frame = new BorderPane();
     DropTarget drop = new DropTarget(frame, dropLabel(), model::take);
-    ShellMenu menu = new ShellMenu(actions, find, quit, appearance, messages);
+    ShellMenu menu = new ShellMenu(actions, find, nextPart, quit, appearance, messages);
     frame.setTop(new TitleBar(model, actions, findField, menu, appearance, messages));
     frame.setCenter(new StackPane(view, empty, loading, notices, drop));
     frame.setBottom(new StatusBar(model, appearance, messages));
@@ -167,20 +186,19 @@ public final class MainWindow {
     appearance.scaleProperty().subscribe(() -> dress(scene));
     dress(scene);
     List<Action> withKeys = new ArrayList<>(actions.all());
-    withKeys.addAll(List.of(find, quit));
+    withKeys.addAll(List.of(find, nextPart, quit));
     ActionControls.install(scene, withKeys);
     stage.setScene(scene);
     stage
         .titleProperty()
         .bind(
-            model
-                .nameProperty()
-                .map(
-                    name ->
-                        model.emptyProperty().get()
-                            ? name
-                            : messages.text(ShellText.WINDOW_TITLE, name)));
+            Bindings.createStringBinding(this::title, model.nameProperty(), model.emptyProperty()));
     stage.setOnHidden(event -> model.close());
+  }
+
+  private String title() {
+    String name = model.nameProperty().get();
+    return model.emptyProperty().get() ? name : messages.text(ShellText.WINDOW_TITLE, name);
   }
 
   private void dress(Scene scene) {

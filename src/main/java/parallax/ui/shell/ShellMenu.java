@@ -20,7 +20,12 @@ final class ShellMenu extends MenuButton {
   private final Messages messages;
 
   ShellMenu(
-      ShellActions actions, Action find, Action quit, Appearance appearance, Messages messages) {
+      ShellActions actions,
+      Action find,
+      Action nextPart,
+      Action quit,
+      Appearance appearance,
+      Messages messages) {
     this.messages = messages;
     setId("menu");
     setGraphic(new FontIcon(Feather.MENU));
@@ -32,7 +37,7 @@ final class ShellMenu extends MenuButton {
     getItems().add(new SeparatorMenuItem());
     add(List.of(find, actions.findNext, actions.findPrevious));
     getItems().add(new SeparatorMenuItem());
-    add(List.of(actions.nextRow, actions.previousRow));
+    add(List.of(actions.nextRow, actions.previousRow, nextPart));
     getItems().add(new SeparatorMenuItem());
     getItems().add(themes(appearance));
     add(List.of(actions.larger, actions.smaller, actions.normal));

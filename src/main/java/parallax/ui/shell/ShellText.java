@@ -23,6 +23,7 @@ enum ShellText implements Message {
   FIND_PLACE,
   NEXT_ROW,
   PREVIOUS_ROW,
+  NEXT_PART,
   THEME,
   THEME_LIGHT,
   THEME_DARK,

@@ -1,5 +1,6 @@
 package parallax.ui.shell;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,8 +53,15 @@ final class SourceForm extends VBox {
     line(ShellText.FILE, file);
     Button done = new Button(messages.text(ShellText.SAVE));
     done.setId("form-save");
-    done.setDefaultButton(true);
+    done.getStyleClass().add(Styles.ACCENT);
     done.setOnAction(event -> model.read().ifPresent(save));
+    fields.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            done.fire();
+          }
+        });
     HBox buttons = new HBox(done);
     buttons.getStyleClass().add("layer-buttons");
     getChildren().addAll(fields, buttons);

@@ -156,6 +156,11 @@ final class Desk extends FxRobot {
     }
   }
 
+  /** Returns what the system shows as the window's title. */
+  String title() {
+    return stage.getTitle();
+  }
+
   /** Closes the window. */
   void close() {
     interact(stage::hide);

@@ -70,6 +70,7 @@ class MainWindowTest {
     assertFalse(desk.sees("#empty-state"));
     assertTrue(desk.sees("#rows"));
     assertEquals("Harbour strike", desk.text("#comparison-name"));
+    assertEquals("Harbour strike – Parallax", desk.ask(desk::title));
     assertEquals(3, desk.sources().size());
     assertTrue(desk.rows() > 1, "rows: " + desk.rows());
     assertTrue(desk.text("#comparison-counts").startsWith("3 sources · " + desk.rows()));
@@ -86,6 +87,21 @@ class MainWindowTest {
     assertFalse(first.equals(second), second);
     desk.press(KeyCode.CONTROL).type(KeyCode.UP).release(KeyCode.CONTROL);
     assertEquals(first, chosenRow());
+  }
+
+  @Test
+  void whatOpensCanBeWalkedWithTheArrowKeysAtOnce() throws Exception {
+    openFolder();
+    String first = chosenRow();
+    desk.type(KeyCode.DOWN);
+    assertFalse(first.equals(chosenRow()), first);
+    desk.type(KeyCode.UP);
+    assertEquals(first, chosenRow());
+    desk.type(KeyCode.ENTER);
+    assertEquals(1, desk.dialogs.titles.size(), "Enter opens no file dialog");
+    desk.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+    desk.type(KeyCode.ESCAPE, KeyCode.DOWN);
+    assertFalse(first.equals(chosenRow()), first);
   }
 
   @Test
@@ -194,7 +210,7 @@ class MainWindowTest {
     assertTrue(desk.sees("#form-published-wrong"));
     desk.clickOn("#form-published").eraseText(10).write("2031-03-31");
     desk.clickOn("#form-outlet").eraseText(30).write("Alder Herald");
-    desk.clickOn("#form-save");
+    desk.type(KeyCode.ENTER);
     desk.settle();
     assertEquals("Alder Herald", desk.sources().get(1));
     assertEquals(
