@@ -2,6 +2,8 @@ package parallax.alignment.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
 import parallax.language.Token;
@@ -15,6 +17,12 @@ import parallax.language.Verbs;
  * @param possessed whether an owner stands before it ("the town's …")
  */
 record NounPhrase(int first, int last, boolean possessed) {
+
+  /** Verbs whose past looks like the bare form. */
+  private static final Set<String> UNCHANGING =
+      Set.of(
+          "hit", "cut", "put", "set", "shut", "cost", "hurt", "let", "split", "spread", "quit",
+          "burst", "cast", "bet", "shed", "rid", "read", "beat");
 
   /** Returns the noun phrases of a sentence in order; an owner is a phrase of its own. */
   static List<NounPhrase> in(Sentence sentence) {
@@ -64,7 +72,7 @@ record NounPhrase(int first, int last, boolean possessed) {
       case NUM -> true;
       case ADV -> isBeforeAttribute(sentence, i + 1);
       case VERB -> isAttribute(sentence, i) || isNounTakenForVerb(sentence, i);
-      case PUNCT, SYM -> isJoint(sentence, i);
+      case PUNCT, SYM, X -> token.isWord() || isJoint(sentence, i);
       default -> false;
     };
   }
@@ -81,16 +89,39 @@ record NounPhrase(int first, int last, boolean possessed) {
   private static boolean isAttribute(Sentence sentence, int i) {
     String lower = sentence.tokens().get(i).lower();
     boolean participle = lower.endsWith("ed") || lower.endsWith("ing");
+    boolean behindPeople = i > 0 && Roots.isAdjective(sentence.tokens().get(i - 1));
     return participle
         && i + 1 < sentence.tokens().size()
         && (sentence.tags().get(i + 1).isNoun() || sentence.tags().get(i + 1) == PartOfSpeech.ADJ)
-        && !Verbs.isMain(sentence, i);
+        && (behindPeople || !Verbs.isMain(sentence, i));
   }
 
+  /** A plural behind an adjective, or a bare form behind a singular noun, is no verb. */
   private static boolean isNounTakenForVerb(Sentence sentence, int i) {
-    return sentence.tags().get(i) == PartOfSpeech.VERB
-        && !Verbs.isMain(sentence, i)
-        && sentence.tokens().get(i).lower().endsWith("s");
+    if (i == 0 || sentence.tags().get(i) != PartOfSpeech.VERB) {
+      return false;
+    }
+    String lower = sentence.tokens().get(i).lower();
+    String before = sentence.tokens().get(i - 1).lower();
+    boolean bare =
+        sentence.tags().get(i - 1) == PartOfSpeech.NOUN
+            && !before.endsWith("s")
+            && !UNCHANGING.contains(lower)
+            && endsPhrase(sentence, i + 1)
+            && Lemmas.verb(lower).equals(lower)
+            && !Verbs.isPast(sentence, i);
+    return bare || lower.endsWith("s") && !Verbs.isMain(sentence, i);
+  }
+
+  private static boolean endsPhrase(Sentence sentence, int i) {
+    if (i >= sentence.tokens().size()) {
+      return true;
+    }
+    PartOfSpeech tag = sentence.tags().get(i);
+    return tag == PartOfSpeech.PUNCT
+        || tag == PartOfSpeech.ADP
+        || tag == PartOfSpeech.CCONJ
+        || sentence.tokens().get(i).is("'s");
   }
 
   /** The hyphen of "24-hour" and, where hyphens stand apart, of "so - called". */

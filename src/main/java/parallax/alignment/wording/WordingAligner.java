@@ -17,7 +17,7 @@ import parallax.model.Wording;
 /**
  * Gathers the forms by which several sources word one thing, where at least two of them word it
  * differently. General tests alone decide what is one thing: spelling and sound, brackets, shared
- * names and offices, shared heads and modifiers, common synonyms.
+ * names and offices, shared heads and modifiers, common synonyms, deeds of one sort dated alike.
  */
 public final class WordingAligner {
   private static final double SURE_OF_NAMES = 0.8;
@@ -33,7 +33,9 @@ public final class WordingAligner {
     List<Cluster> clusters = new ArrayList<>();
     clusters.addAll(new PersonNames().find(texts));
     clusters.addAll(new PlaceNames().find(texts));
-    clusters.addAll(new ConceptTerms().find(texts));
+    List<Cluster> terms = new ArrayList<>(new ConceptTerms().find(texts));
+    terms.addAll(new DatedDeeds().find(texts));
+    clusters.addAll(Merging.of(terms));
     clusters.addAll(new ScareQuotes().find(texts));
     return group(texts, clusters);
   }

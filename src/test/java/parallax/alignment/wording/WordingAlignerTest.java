@@ -10,30 +10,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Metadata;
+import parallax.model.Moment;
 import parallax.model.Original;
 import parallax.model.Reading;
 import parallax.model.Source;
+import parallax.model.Span;
 
 class WordingAlignerTest {
 
-  private static List<WordingGroup> groups(String... texts) {
+  private static Source source(String id, String text) {
+    Original original = new Original(text.getBytes(StandardCharsets.UTF_8), "UTF-8");
+    return new Source(id, id + ".txt", original, Metadata.UNKNOWN, text, List.of(), List.of());
+  }
+
+  private static Map<String, Map<String, String>> forms(String... texts) {
     List<Reading> readings = new ArrayList<>();
     for (String text : texts) {
-      Original original = new Original(text.getBytes(StandardCharsets.UTF_8), "UTF-8");
-      String id = "s" + (readings.size() + 1);
-      Source source =
-          new Source(id, id + ".txt", original, Metadata.UNKNOWN, text, List.of(), List.of());
+      Source source = source("s" + (readings.size() + 1), text);
       readings.add(new Reading(source, List.of(), List.of()));
     }
-    return new WordingAligner().align(readings);
+    return forms(new WordingAligner().align(readings), texts);
   }
 
   /** The forms of each group, source by source, in alphabetical order. */
-  private static Map<String, Map<String, String>> forms(String... texts) {
+  private static Map<String, Map<String, String>> forms(
+      List<WordingGroup> groups, String... texts) {
     Map<String, Map<String, String>> forms = new LinkedHashMap<>();
-    for (WordingGroup group : groups(texts)) {
+    for (WordingGroup group : groups) {
       Map<String, TreeSet<String>> bySource = new LinkedHashMap<>();
       for (Claim claim : group.claims()) {
         String text = texts[Integer.parseInt(claim.source().substring(1)) - 1];
@@ -112,5 +118,35 @@ class WordingAlignerTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void aDeedWordedOtherwiseOnTheSameDay() {
+    assertEquals(
+        Map.of("term cull", Map.of("s1", "purge", "s2", "cull")),
+        dated(
+            new Moment("2020-05-04", null, "", "start"),
+            "The party launched a purge on Monday.",
+            "The party began the cull on Monday."));
+  }
+
+  /** The forms where each text is one sentence with "Monday" in it, read as this moment. */
+  private static Map<String, Map<String, String>> dated(Moment moment, String... texts) {
+    List<Reading> readings = new ArrayList<>();
+    for (String text : texts) {
+      Source source = source("s" + (readings.size() + 1), text);
+      int at = text.indexOf("Monday");
+      Claim claim =
+          new Claim(
+              source.id() + "-c1",
+              source.id(),
+              new Span(at, at + "Monday".length()),
+              new Span(0, text.length()),
+              moment,
+              Attribution.OUTLET,
+              1);
+      readings.add(new Reading(source, List.of(claim), List.of()));
+    }
+    return forms(new WordingAligner().align(readings), texts);
   }
 }
