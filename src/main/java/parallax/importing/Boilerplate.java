@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parallax.language.Lexicon;
 import parallax.model.RemovalReason;
 
@@ -35,6 +36,10 @@ final class Boilerplate {
   private static final String SERVICE = "<service>";
   private static final String ANY = "*";
   private static final int MOST_OF_ANY = 4;
+
+  /** Menus and appeals count nothing: "About 400" is no link to a page about the outlet. */
+  private static final Set<RemovalReason> WITHOUT_NUMBERS =
+      Set.of(RemovalReason.NAVIGATION, RemovalReason.APPEAL);
 
   /** Beyond so many words a line is running text. */
   private static final int LONGEST = 60;
@@ -102,6 +107,9 @@ final class Boilerplate {
           : Optional.empty();
     }
     Hit first = hits.getFirst();
+    if (line.contains(Words.NUMBER) && WITHOUT_NUMBERS.contains(first.reason())) {
+      return Optional.empty();
+    }
     boolean onlyLabels = !service && hits.stream().allMatch(hit -> hit.reach() == Reach.LABEL);
     Reach reach = onlyLabels || first.reach() != Reach.LABEL ? first.reach() : Reach.LINE;
     return Optional.of(new Hit(first.reason(), reach, line.size()));

@@ -25,7 +25,10 @@ public final class Importer {
 
   private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
-  private final Cleaner cleaner = new Cleaner();
+  /** Made when the first article is cleaned: its word lists take time to read. */
+  private static final class Lazy {
+    static final Cleaner CLEANER = new Cleaner();
+  }
 
   /**
    * Reads everything behind the inputs. What cannot be read is a problem; the rest is there.
@@ -127,7 +130,7 @@ public final class Importer {
     }
   }
 
-  private Source source(
+  private static Source source(
       byte[] bytes, String name, String id, Metadata given, boolean html, Cleaning cleaning)
       throws UnreadableInputException {
     Decoded decoded = Decoder.decode(bytes, name, html ? HtmlCharset.declared(bytes) : null);
@@ -138,7 +141,7 @@ public final class Importer {
       return new Source(id, name, original, given, text.text(), List.of(), text.segments());
     }
     Page page = html ? HtmlReader.read(decoded.text()) : Page.of(TextNormalizer.normalize(raw));
-    Cleaner.Cleaned cleaned = cleaner.clean(page);
+    Cleaner.Cleaned cleaned = Lazy.CLEANER.clean(page);
     MappedText text = cleaned.text();
     if (text.text().isBlank()) {
       throw new UnreadableInputException(name, "There is no text in it.");

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * A line as words for comparison: small letters, every number {@code #}, punctuation left out but
- * for the signs that say something ({@code @}, {@code ©}). Words run together in menus, such as
- * {@code FacebookTwitter}, come apart where a small letter meets a capital.
+ * for the signs that say something ({@code @}, {@code ©}, {@code A+}). Words run together in menus,
+ * such as {@code FacebookTwitter}, come apart where a small letter meets a capital.
  */
 final class Words {
   /** What stands for a number. */
@@ -63,6 +63,12 @@ final class Words {
         : 3;
   }
 
+  /** "A+" and "A-" make letters larger and smaller. */
+  private static boolean isSizeButton(List<String> words, String line, int sign) {
+    boolean behindLetter = sign > 0 && !words.isEmpty() && words.getLast().equals("a");
+    return behindLetter && line.charAt(sign - 1) != ' ' && "+-−".indexOf(line.charAt(sign)) >= 0;
+  }
+
   private static void add(List<String> words, String line, int start, int end) {
     if (start == end) {
       return;
@@ -74,6 +80,8 @@ final class Words {
       }
     } else if (Character.isLetter(first)) {
       words.add(line.substring(start, end).toLowerCase(Locale.ROOT));
+    } else if (isSizeButton(words, line, start)) {
+      words.set(words.size() - 1, words.getLast() + first);
     } else {
       for (int i = start; i < end; i++) {
         if (line.charAt(i) == '@' || line.charAt(i) == '©') {

@@ -58,7 +58,10 @@ class BoilerplateTest {
         "The views of the council were divided.",
         "Reproduction of the seals has slowed down.",
         "By continuing the strike, the drivers hope to win 5 per cent.",
-        "Donors gave blankets."
+        "Donors gave blankets.",
+        "A: About 400",
+        "About 400",
+        "Help 12"
       })
   void leavesSentencesAlone(String line) {
     assertEquals(Optional.empty(), find(line));
