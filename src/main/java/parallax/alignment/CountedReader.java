@@ -28,6 +28,11 @@ final class CountedReader {
     this.vocabulary = vocabulary;
   }
 
+  /** Tells whether a phrase says "number" or the like and nothing of what is counted. */
+  static boolean isGeneric(@Nullable String phrase) {
+    return ContentWords.of(phrase).stream().allMatch(GENERIC::contains);
+  }
+
   /**
    * Reads what is counted.
    *

@@ -11,7 +11,14 @@ final class DeedLabels {
     String role =
         Phrases.mostTypical(question.stream().map(frame -> frame.content().role()).toList());
     DeedFrame first = question.getFirst();
-    return role == null ? "Who: " + first.deed() : "Who " + Phrases.cut(role);
+    return role == null
+        ? "Who: " + first.deed()
+        : (isParticiple(role) ? "Who was " : "Who ") + Phrases.cut(role);
+  }
+
+  private static boolean isParticiple(String role) {
+    int space = role.indexOf(' ');
+    return (space < 0 ? role : role.substring(0, space)).endsWith("ing");
   }
 
   /** Returns what tells the row from others of the same label: a name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
+import parallax.model.ClaimKind;
 import parallax.model.Status;
 
 /** Finds the row of figures or dates that already lines up what a row of speech says. */
@@ -28,7 +29,8 @@ final class Folding {
     Map<Integer, Integer> passages = new LinkedHashMap<>();
     for (int row = 0; row < drafts.size(); row++) {
       Draft other = drafts.get(row);
-      if (other.kind().isSpeech() || other.status() == Status.SINGLE) {
+      boolean figures = other.kind() == ClaimKind.QUANTITY || other.kind() == ClaimKind.TIME;
+      if (!figures || other.status() == Status.SINGLE) {
         continue;
       }
       for (Claim speech : draft.claims()) {

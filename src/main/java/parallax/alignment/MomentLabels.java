@@ -16,7 +16,12 @@ final class MomentLabels {
     List<String> abouts = new ArrayList<>();
     question.forEach(frame -> abouts.add(frame.moment().about()));
     String about = Phrases.mostTypical(abouts);
-    return about == null ? "When" : "When: " + Phrases.cut(about);
+    return about == null ? "When" : "When: \u201c" + Phrases.cut(clean(about)) + "\u201d";
+  }
+
+  /** The time itself is left out of what happened, and of "Friday's vote" the "'s" remains. */
+  private static String clean(String about) {
+    return about.replace(" 's ", " ").replace(" \u2019s ", " ");
   }
 
   /** Returns what tells the row from others of the same label: the words of the time. */

@@ -158,7 +158,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     if (predicate != null
         && question.stream().allMatch(frame -> predicate.equals(frame.predicate()))) {
       reasons.add(
-          new Reason(ReasonCode.SAME_PREDICATE, claims, List.of(Predicates.words(predicate))));
+          new Reason(ReasonCode.SAME_PREDICATE, claims, List.of(words(predicate, question))));
     }
     WordSet places = question.getFirst().places();
     String place =
@@ -168,6 +168,13 @@ final class QuantityJudge implements Judge<QuantityFrame> {
       reasons.add(new Reason(ReasonCode.SAME_PLACE, claims, List.of(place)));
     }
     return reasons;
+  }
+
+  /** Returns the predicate as a reader says it, or else the verb that the claims have. */
+  private static String words(String predicate, List<QuantityFrame> question) {
+    String verb =
+        Phrases.commonest(question.stream().map(frame -> frame.quantity().predicate()).toList());
+    return Predicates.holds(predicate) || verb == null ? Predicates.words(predicate) : verb;
   }
 
   private static Reason reason(

@@ -16,11 +16,15 @@ final class QuantityLabels {
   String label(List<QuantityFrame> question) {
     QuantityFrame first = question.getFirst();
     String counted =
-        Phrases.commonest(question.stream().map(frame -> frame.quantity().counted()).toList());
+        Phrases.commonest(
+            question.stream()
+                .filter(frame -> !CountedReader.isGeneric(frame.quantity().counted()))
+                .map(frame -> frame.quantity().counted())
+                .toList());
     String predicate = Phrases.commonest(question.stream().map(QuantityFrame::predicate).toList());
     boolean people = question.stream().anyMatch(QuantityFrame::countsPeople);
     if (!first.dimension().equals(Measures.COUNT)) {
-      return measure(first, counted);
+      return measure(first, worded(question, counted));
     }
     if ("live".equals(predicate) && people) {
       String who = groupWords(question, counted);
@@ -63,6 +67,26 @@ final class QuantityLabels {
         .orElse(counted == null ? "people" : counted);
   }
 
+  /** Things that the sources word in two ways are named in both, as their words. */
+  private static @Nullable String worded(List<QuantityFrame> question, @Nullable String commonest) {
+    List<String> forms =
+        question.stream()
+            .map(frame -> frame.quantity().counted())
+            .filter(Objects::nonNull)
+            .map(Phrases::bare)
+            .filter(form -> !form.equals(commonest))
+            .filter(form -> !ContentWords.of(form).equals(ContentWords.of(commonest)))
+            .distinct()
+            .toList();
+    boolean contained =
+        commonest == null
+            || forms.stream()
+                .allMatch(form -> form.contains(commonest) || commonest.contains(form));
+    return contained
+        ? commonest
+        : "\u201c" + commonest + "\u201d / \u201c" + forms.getFirst() + "\u201d";
+  }
+
   private String measure(QuantityFrame first, @Nullable String counted) {
     String unit = Objects.requireNonNullElse(first.quantity().unit(), "");
     String thing = counted == null ? "" : Phrases.cut(counted);
@@ -83,13 +107,13 @@ final class QuantityLabels {
     if (first.anchor() != null) {
       return first.anchor();
     }
-    String place =
-        Phrases.commonest(
-            question.stream()
-                .filter(frame -> !frame.places().isEmpty())
-                .map(frame -> frame.quantity().place())
-                .toList());
-    if (place != null) {
+    List<@Nullable String> narrowing =
+        question.stream()
+            .filter(frame -> !frame.places().isEmpty())
+            .map(frame -> frame.quantity().place())
+            .toList();
+    String place = Phrases.commonest(narrowing);
+    if (place != null && narrowing.size() * 2 > question.size()) {
       return Phrases.cut(place);
     }
     return Phrases.line(first.claim().span().of(corpus.sources().get(first.source()).text()));

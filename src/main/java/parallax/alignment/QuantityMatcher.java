@@ -172,7 +172,8 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     }
     boolean same = a.value().sameFigure(b.value());
     if (a.places().isEmpty() || b.places().isEmpty()) {
-      return same ? -0.1 : a.value().meets(b.value()) ? -0.2 : -0.45;
+      boolean close = a.value().meets(b.value()) && a.value().apart(b.value()) < 10;
+      return same ? -0.1 : close ? -0.2 : -0.45;
     }
     double shared = vocabulary.likeness(a.places(), b.places());
     if (shared > 0) {

@@ -32,7 +32,7 @@ final class RowOrder {
 
   private static double weight(Draft draft) {
     double apart = StrictMath.log(1 + StrictMath.min(FAR, draft.verdict().apart()));
-    double kind = draft.kind() == ClaimKind.QUANTITY ? 1.5 : 1;
+    double kind = draft.kind() == ClaimKind.QUANTITY ? 1.5 : draft.kind().isWording() ? 0.4 : 1;
     double claims = StrictMath.log(1 + draft.claims().stream().map(Claim::id).count());
     return kind * (apart + draft.sources() + claims);
   }

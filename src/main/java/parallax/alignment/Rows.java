@@ -65,14 +65,12 @@ final class Rows {
         silent);
   }
 
-  /** Appends to labels that stand twice what tells their rows apart, and else a number. */
+  /** Appends to a label that stands already what tells its row apart, and else a number. */
   private static List<Draft> distinct(List<Draft> drafts) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    drafts.forEach(draft -> counts.merge(draft.label(), 1, Integer::sum));
     Set<String> taken = new LinkedHashSet<>();
     List<Draft> distinct = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean twice = counts.getOrDefault(draft.label(), 0) > 1 && !draft.detail().isEmpty();
+      boolean twice = taken.contains(draft.label()) && !draft.detail().isEmpty();
       String label = twice ? draft.label() + " (" + draft.detail() + ")" : draft.label();
       String free = label;
       for (int n = 2; !taken.add(free); n++) {

@@ -2,6 +2,8 @@ package parallax.alignment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Names a row of speech by the speaker and the first words of what is said. */
 final class SpeechLabels {
@@ -22,12 +24,26 @@ final class SpeechLabels {
     String said = shortest.claim().span().of(corpus.sources().get(shortest.source()).text());
     String[] words = Phrases.line(said).split(" ");
     String head = String.join(" ", List.of(words).subList(0, StrictMath.min(WORDS, words.length)));
-    String speaker =
-        Phrases.commonest(
-            question.stream().map(frame -> frame.claim().attribution().speaker()).toList());
+    String speaker = speaker(question);
     String more = words.length > WORDS ? " \u2026" : "";
     String who = speaker == null ? "What is said" : "What " + Phrases.cut(speaker) + " said";
     return who + ": \u201c" + head.replaceAll("[\"\u201c\u201d]", "") + more + "\u201d";
+  }
+
+  /** Returns the commonest form of the speaker, with its article where it has one. */
+  private static @Nullable String speaker(List<SpeechFrame> question) {
+    List<@Nullable String> speakers =
+        question.stream().map(frame -> frame.claim().attribution().speaker()).toList();
+    String bare = Phrases.commonest(speakers);
+    for (String speaker : speakers) {
+      if (speaker != null && bare != null && Phrases.bare(speaker).equals(bare)) {
+        String line = Phrases.line(speaker);
+        return line.equals(bare)
+            ? bare
+            : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+      }
+    }
+    return bare;
   }
 
   /** Returns what tells the row from others of the same label: more of the words. */
