@@ -60,7 +60,7 @@ final class CountedReader {
     return counted.head() == null ? attribute(tokens, span, counted) : counted;
   }
 
-  /** Returns the noun that a measure is an attribute of: "one-day mountain rescue". */
+  /** Returns the noun that a measure is an attribute of: "two-day mountain rescue". */
   private static Counted attribute(List<Token> tokens, Span span, Counted counted) {
     Token noun = null;
     for (Token token : tokens) {

@@ -65,7 +65,7 @@ final class Figures {
     return quantity.relation() == Relation.ORDER;
   }
 
-  /** Returns how many digits of a figure count: 3 of 412,000, 2 of 6.1, 1 of 300. */
+  /** Returns how many digits of a figure count: 3 of 733,000, 2 of 5.8, 1 of 300. */
   private static int digits(Quantity quantity) {
     Double value = quantity.low() == null ? quantity.high() : quantity.low();
     if (value == null || value == 0 || !Double.isFinite(value)) {

@@ -64,7 +64,7 @@ final class PredicateReader {
     return sort == Concepts.Sort.EVENT || sort == Concepts.Sort.STATE;
   }
 
-  /** "The number of displaced people had risen to 3,500", "the death toll of the raid is 26". */
+  /** "The number of displaced people had risen to 900", "the death toll of the fire is 8". */
   private static @Nullable String fateBefore(List<Token> tokens, Span span) {
     Span clause = Clauses.around(tokens, span);
     for (Token token : tokens.subList(clause.start(), clause.end())) {
@@ -81,7 +81,7 @@ final class PredicateReader {
 
   /**
    * Returns the event or state told right behind a figure, also behind an insertion between commas:
-   * "120 people, including children, were evacuated"; null where there is none.
+   * "70 people, including children, were evacuated"; null where there is none.
    */
   private static @Nullable String following(List<Token> tokens, Span span) {
     boolean inserted = false;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from telling figures that several sources give how these sources word the same thing:
- * where one counts 412,000 civil servants and another 412,000 federal workers sent home, the two
+ * where one counts 733,000 civil servants and another 733,000 federal workers sent home, the two
  * are one, also beside other figures.
  */
 final class SharedFigures {

@@ -12,7 +12,7 @@ import parallax.model.Moment;
 import parallax.model.Span;
 
 /**
- * Tells for which other time than that of the event a claim holds: "In April last year …" at the
+ * Tells for which other time than that of the event a claim holds: "In June last year …" at the
  * head of a sentence carries over to the sentences that follow without a time of their own.
  */
 final class TimeAnchors {
@@ -36,7 +36,7 @@ final class TimeAnchors {
   private static final int HEAD = 14;
   private static final int COMMA = 2;
 
-  /** Behind one of these a time belongs to the verb: "in May last year killed". */
+  /** Behind one of these a time belongs to the verb: "in June last year cost". */
   private static final Set<String> OF_TIME = Set.of("in", "on", "at", "by", "during", "until");
 
   private final @Nullable LocalDate event;
@@ -46,7 +46,7 @@ final class TimeAnchors {
   }
 
   /**
-   * Returns the month or year that a claim is about, such as {@code 2012-04} or {@code 2004}; null
+   * Returns the month or year that a claim is about, such as {@code 1987-06} or {@code 1987}; null
    * where that is the event's own time or unknown.
    */
   @Nullable String of(SourceText source, Claim claim, @Nullable String asOf) {
@@ -92,14 +92,14 @@ final class TimeAnchors {
           || !adverbial
               && tokens.get(i).start() >= moment.end()
               && isAttributeOf(tokens.get(i), moment)) {
-        return false; // "the 2004 tsunami", "the tsunami of 2004"
+        return false; // "the 1987 flood", "the flood of 1987"
       }
     }
     Span clause = Clauses.around(tokens, claim);
     if (clause.length() > 0 && tokens.get(clause.start()).is("when")) {
       int gap = tokens.get(clause.start()).start() - moment.end();
       if (gap >= 0 && gap <= COMMA) {
-        return true; // "since 1998, when more than 1,200 people were killed"
+        return true; // "since 1987, when the harbour was closed for 40 days"
       }
     }
     Token first = tokens.get(StrictMath.min(clause.start(), tokens.size() - 1));

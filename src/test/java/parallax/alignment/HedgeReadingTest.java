@@ -61,7 +61,7 @@ class HedgeReadingTest {
   void rangesLieApartByTheGapBetweenThem() {
     HedgeReading tens = read(Relation.ORDER, null, 10_000.0, 100_000.0, null, "tens of thousands");
 
-    assertEquals(1.2, tens.gap(exactly(120_000)), 0.01);
+    assertEquals(1.3, tens.gap(exactly(130_000)), 0.01);
     assertEquals(1, tens.gap(exactly(30_000)), 0.01);
   }
 
