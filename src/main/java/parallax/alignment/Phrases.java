@@ -105,7 +105,7 @@ final class Phrases {
     return line.substring(0, space < LONG / 2 ? LONG : space) + " \u2026";
   }
 
-  /** Returns a figure as a reader writes it: 4.8, 25,000. */
+  /** Returns a figure as a reader writes it: 3.7, 46,000. */
   static String figure(double value) {
     if (value >= 100 || value == StrictMath.rint(value)) {
       return String.format(Locale.ROOT, "%,d", StrictMath.round(value));
