@@ -1,6 +1,7 @@
 package parallax.ui.compare;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,9 @@ import parallax.ui.kit.RightToLeft;
 
 /** Says what the chosen claim is, why it is in its row, and why the row has its status. */
 final class InspectorPane extends ScrollPane {
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final int SHORT_TITLE = 32;
+
   private final VBox content = new VBox();
   private final ToggleButton together;
   private InspectorText shown = InspectorText.NOTHING;
@@ -59,9 +63,12 @@ final class InspectorPane extends ScrollPane {
   void show(InspectorText text) {
     shown = text;
     Label title = label(text.title(), "inspector-title");
+    title.pseudoClassStateChanged(LONG, text.title().length() > SHORT_TITLE);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    content.getChildren().setAll(new HBox(title, together));
+    HBox head = new HBox(title, together);
+    head.getStyleClass().add("inspector-head");
+    content.getChildren().setAll(head);
     if (narrow) {
       text.fields().forEach(field -> content.getChildren().add(block(field)));
     } else if (!text.fields().isEmpty()) {

@@ -78,7 +78,12 @@ final class InspectorWords {
         add(fields, CompareMessage.OFFICE, deed.office());
         add(fields, CompareMessage.ROLE, deed.role());
       }
-      case Speech _ -> add(fields, CompareMessage.WORDS_SAID, claim.span().of(source.text()));
+      case Speech _ -> {
+        String words = claim.span().of(source.text());
+        if (!values.value(claim, source).contains(words.strip())) {
+          add(fields, CompareMessage.WORDS_SAID, words);
+        }
+      }
       case Wording _ -> {
         // the form is the title, and no form is the one that the others stand for
       }

@@ -71,4 +71,16 @@ class InspectorWordsTest {
     assertEquals(
         "Choose a row to see where its claims stand.", words.of(index, Choice.NONE).title());
   }
+
+  @Test
+  void wordsThatAreTheTitleAreNotRepeated() {
+    String quote = index.row("r6").orElseThrow().claims().getFirst();
+
+    InspectorText text = words.of(index, new Choice("r6", "s1", quote));
+
+    assertEquals("“We will not sail for less than last year’s wage”", text.title());
+    assertEquals(
+        List.of("Said by", "Voice", "In the text"),
+        text.fields().stream().map(Field::name).toList());
+  }
 }
