@@ -11,15 +11,9 @@ import parallax.model.RemovalReason;
  * @param block the block
  * @param nature what it looks like
  * @param reason why it would be removed; null where nothing speaks against it
- * @param words its words as {@link Words} gives them, empty for running text of any length
  * @param date the dates and times in it; null where it has none or is running text
  */
-record Piece(
-    Block block,
-    Nature nature,
-    @Nullable RemovalReason reason,
-    List<String> words,
-    @Nullable DateLine date) {
+record Piece(Block block, Nature nature, @Nullable RemovalReason reason, @Nullable DateLine date) {
 
   /** What a block looks like. */
   enum Nature {
@@ -39,6 +33,11 @@ record Piece(
     STORY,
     /** Known by its wording to come after the article's end. */
     END
+  }
+
+  /** Returns its words for comparison, read anew each time: to keep them all takes much room. */
+  List<String> words() {
+    return Words.of(block.text());
   }
 
   boolean is(Nature wanted) {
@@ -64,6 +63,6 @@ record Piece(
 
   /** Returns the same block as part of a list of other stories. */
   Piece asStory() {
-    return new Piece(block, Nature.STORY, RemovalReason.RELATED, words, date);
+    return new Piece(block, Nature.STORY, RemovalReason.RELATED, date);
   }
 }

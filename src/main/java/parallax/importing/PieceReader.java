@@ -40,31 +40,31 @@ final class PieceReader {
   private Piece piece(Block block) {
     String text = block.text();
     if (text.length() > LONGEST) {
-      return new Piece(block, Nature.PROSE, null, List.of(), null);
+      return new Piece(block, Nature.PROSE, null, null);
     }
     List<String> words = Words.of(text);
     DateLine date = dates.read(text).orElse(null);
     RemovalReason marked = marked(block.hint());
     if (marked != null) {
-      return new Piece(block, Nature.BOILERPLATE, marked, words, date);
+      return new Piece(block, Nature.BOILERPLATE, marked, date);
     }
     if (date != null && date.isOnlyDate()) {
-      return new Piece(block, Nature.DATE, null, words, date);
+      return new Piece(block, Nature.DATE, null, date);
     }
     Optional<Hit> hit = boilerplate.find(words).filter(found -> speaksFor(found, block));
     if (hit.isPresent()) {
-      return new Piece(block, nature(hit.get(), words), hit.get().reason(), words, date);
+      return new Piece(block, nature(hit.get(), words), hit.get().reason(), date);
     }
     if (words.isEmpty() || isAddress(text)) {
       // rules and arrows
-      return new Piece(block, Nature.BOILERPLATE, RemovalReason.NAVIGATION, words, date);
+      return new Piece(block, Nature.BOILERPLATE, RemovalReason.NAVIGATION, date);
     }
     if (block.isProse()) {
-      return new Piece(block, Nature.PROSE, null, words, date);
+      return new Piece(block, Nature.PROSE, null, date);
     }
     return block.hint() == Hint.LINK
-        ? new Piece(block, Nature.STORY, RemovalReason.RELATED, words, date)
-        : new Piece(block, Nature.LINE, null, words, date);
+        ? new Piece(block, Nature.STORY, RemovalReason.RELATED, date)
+        : new Piece(block, Nature.LINE, null, date);
   }
 
   private static boolean isAddress(String text) {

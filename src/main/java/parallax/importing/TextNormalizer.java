@@ -23,11 +23,14 @@ final class TextNormalizer {
   /** Returns the plain text, mapped to the same original. */
   static MappedText normalize(MappedText raw) {
     String text = raw.text();
+    int first = firstNotPlain(text);
+    if (first == text.length()) {
+      return raw;
+    }
     var plain = new MappedText.Builder(text.length());
     int copied = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter >= ' ' && letter < '\u007F' || letter == '\n') {
+    for (int i = first; i < text.length(); i++) {
+      if (isPlain(text.charAt(i))) {
         continue;
       }
       String instead = replacement(text, i);
@@ -37,7 +40,19 @@ final class TextNormalizer {
       plain.copy(raw, copied, i).add(instead);
       copied = i + 1;
     }
-    return copied == 0 ? raw : plain.copy(raw, copied, text.length()).build();
+    return plain.copy(raw, copied, text.length()).build();
+  }
+
+  private static int firstNotPlain(String text) {
+    int first = 0;
+    while (first < text.length() && isPlain(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isPlain(char letter) {
+    return letter >= ' ' && letter < '\u007F' || letter == '\n';
   }
 
   /** Returns the text with every half of a surrogate pair replaced by the replacement character. */

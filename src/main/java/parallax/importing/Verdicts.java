@@ -20,6 +20,9 @@ final class Verdicts {
 
   private static final int FEWEST_WORDS = 12;
 
+  /** The title may be followed by the name of the outlet. */
+  private static final int LONGEST_SUFFIX = 6;
+
   /** A line between title and body with fewer words is no standfirst and no caption. */
   private static final int SHORTEST_STANDFIRST = 4;
 
@@ -84,14 +87,20 @@ final class Verdicts {
       return false;
     }
     Piece piece = pieces.get(at);
-    List<String> title = pieces.get(article.title().getAsInt()).words();
-    if (title.size() < 3 || piece.words().size() < title.size() || piece.is(Nature.STORY)) {
+    Block title = pieces.get(article.title().getAsInt()).block();
+    boolean comparable =
+        title.words() >= 3
+            && piece.block().words() >= title.words()
+            && piece.block().words() <= title.words() + LONGEST_SUFFIX;
+    if (!comparable || piece.is(Nature.STORY)) {
       return false;
     }
-    boolean outside = !article.body().contains(at);
-    boolean begins = piece.words().subList(0, title.size()).equals(title);
-    int more = piece.words().size() - title.size();
-    return begins && (more == 0 || outside && more <= 6);
+    List<String> wanted = Words.of(title.text());
+    List<String> words = piece.words();
+    int more = words.size() - wanted.size();
+    return more >= 0
+        && words.subList(0, wanted.size()).equals(wanted)
+        && (more == 0 || !article.body().contains(at));
   }
 
   /** A lone label within the body is a subheading; several together are a menu. */
