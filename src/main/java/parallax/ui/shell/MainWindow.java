@@ -136,15 +136,16 @@ public final class MainWindow {
   }
 
   private void edit(Source source) {
-    layer.open(
-        messages.text(ShellText.DETAILS_TITLE, source.displayName()),
+    SourceForm form =
         new SourceForm(
             source,
             messages,
             metadata -> {
-              layer.hide(true);
+              layer.close();
               session.edit(source.id(), metadata);
-            }));
+            });
+    layer.open(messages.text(ShellText.DETAILS_TITLE, source.displayName()), form);
+    Platform.runLater(form::begin);
   }
 
   /** Returns the frame's model, for what the program has to say. */

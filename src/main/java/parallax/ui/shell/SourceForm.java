@@ -67,6 +67,11 @@ final class SourceForm extends VBox {
     getChildren().addAll(fields, buttons);
   }
 
+  /** Puts the cursor into the first field. */
+  void begin() {
+    fields.lookup("#form-outlet").requestFocus();
+  }
+
   private TextField field(String id, StringProperty value) {
     TextField field = new TextField();
     field.setId(id);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -221,6 +223,18 @@ class MainWindowTest {
   }
 
   @Test
+  void escapeLeavesTheFormAndChangesNothing() throws Exception {
+    openFolder();
+    List<String> before = desk.sources();
+    desk.interact(() -> desk.window.sources().edit("s1"));
+    desk.settle().write("Something else");
+    desk.type(KeyCode.ESCAPE);
+    assertFalse(desk.sees("#form-outlet"));
+    desk.type(KeyCode.ENTER);
+    assertEquals(before, desk.settle().sources());
+  }
+
+  @Test
   void sourcesCanBeMovedAndRemoved() throws Exception {
     openFolder();
     desk.interact(() -> desk.window.sources().rename("s1", "Times"));
@@ -276,6 +290,28 @@ class MainWindowTest {
     desk.settle();
     assertTrue(desk.sees("#empty-state"));
     assertEquals(List.of(), desk.sources());
+  }
+
+  @Test
+  void slowWorkBehindAnOpenComparisonIsShownAndCanBeCancelled() throws Exception {
+    desk.close();
+    Queue<Runnable> work = new ConcurrentLinkedQueue<>();
+    desk = Desk.open(new ScriptedAnalyst(), new ExecutorJobRunner(work::add, Platform::runLater));
+    desk.interact(() -> desk.window.model().open(List.of(Path.of("a"))));
+    for (int step = 0; step < 2; step++) {
+      work.remove().run();
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertEquals(List.of("a"), desk.settle().sources());
+    desk.interact(() -> desk.window.model().open(List.of(Path.of("b"))));
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> desk.sees("#busy"));
+    assertTrue(desk.sees("#rows"));
+    desk.clickOn("#cancel");
+    desk.settle();
+    work.remove().run();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(desk.sees("#busy"));
+    assertEquals(List.of("a"), desk.settle().sources());
   }
 
   @Test
