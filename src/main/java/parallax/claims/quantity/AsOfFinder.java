@@ -25,10 +25,10 @@ final class AsOfFinder {
   }
 
   private @Nullable TimePhrase opening() {
-    if (times.phrases().isEmpty()) {
+    TimePhrase first = times.first();
+    if (first == null) {
       return null;
     }
-    TimePhrase first = times.phrases().getFirst();
     return first.value() != null && first.first() <= HEAD && !isAttribute(first) ? first : null;
   }
 
@@ -46,25 +46,16 @@ final class AsOfFinder {
   }
 
   private @Nullable TimePhrase behind(int end) {
-    for (TimePhrase phrase : times.phrases()) {
-      if (phrase.first() > end && phrase.value() != null) {
-        return isAttribute(phrase) || isParted(end + 1, phrase.first()) ? null : phrase;
-      }
-    }
-    return null;
+    TimePhrase phrase = times.behind(end);
+    boolean own = phrase != null && !isAttribute(phrase) && !isParted(end + 1, phrase.first());
+    return own ? phrase : null;
   }
 
   /** Looks back as far as the clause goes: "there were on Tuesday two tremors". */
   private @Nullable TimePhrase before(int to) {
-    TimePhrase found = null;
-    for (TimePhrase phrase : times.phrases()) {
-      boolean near = phrase.value() != null && phrase.last() < to;
-      boolean own = near && (!isAttribute(phrase) || isOfSubject(phrase, to));
-      if (own && !isParted(phrase.last() + 1, to)) {
-        found = phrase;
-      }
-    }
-    return found;
+    TimePhrase phrase = times.before(to);
+    boolean own = phrase != null && (!isAttribute(phrase) || isOfSubject(phrase, to));
+    return own && !isParted(phrase.last() + 1, to) ? phrase : null;
   }
 
   /** "a 2009 bombing left 17 dead": the time of what did it. */
@@ -78,6 +69,9 @@ final class AsOfFinder {
 
   /** A clause's edge or a verb of speech between a figure and a time parts the two. */
   private boolean isParted(int from, int to) {
+    if (to - from > Pieces.REACH) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (clauses.isBoundary(i) || clauses.isSpeech(i)) {
         return true;

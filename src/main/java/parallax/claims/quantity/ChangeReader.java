@@ -69,8 +69,10 @@ final class ChangeReader {
 
   private @Nullable Change behindObject(int at) {
     for (int i = at; i >= Math.max(0, at - OBJECT); i--) {
-      if (pieces.tag(i) == PartOfSpeech.VERB) {
-        return direction(i);
+      Change change = direction(i);
+      if (change != null
+          || pieces.tag(i) == PartOfSpeech.VERB && !pieces.lower(i).endsWith("ing")) {
+        return change;
       }
     }
     return null;

@@ -94,7 +94,7 @@ final class Clauses {
   int verbAfter(int at) {
     int reduced = -1;
     boolean relative = false;
-    for (int i = at + 1; i < pieces.size(); i++) {
+    for (int i = at + 1; i < pieces.size() && i <= at + Pieces.REACH; i++) {
       boolean opens = pieces.isAny(i, "who", "which", "that") && isBoundary(i);
       if (opens && !relative) {
         relative = true;
@@ -130,7 +130,7 @@ final class Clauses {
 
   /** Returns the nearest verb of the clause before a piece; -1 if the clause starts first. */
   int verbBefore(int at) {
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - Pieces.REACH); i--) {
       if (pieces.tag(i) == PartOfSpeech.VERB && isVerb(i)) {
         return i;
       }

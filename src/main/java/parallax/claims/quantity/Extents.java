@@ -80,7 +80,7 @@ final class Extents {
       return at;
     }
     int close = at;
-    while (close < pieces.size() && !pieces.is(close, ")")) {
+    while (close < Math.min(pieces.size(), at + Pieces.REACH) && !pieces.is(close, ")")) {
       close++;
     }
     return close + 1;

@@ -9,8 +9,6 @@ import parallax.language.PartOfSpeech;
  * that are part of a name, and "one" as a pronoun.
  */
 final class NonQuantity {
-  private static final Set<String> DESIGNATORS =
-      Lexicon.words(NonQuantity.class, "designators.txt");
   private static final Set<String> IDIOMS = Lexicon.words(NonQuantity.class, "compound-idioms.txt");
   private static final Set<String> NO_COUNT_BEFORE_ONE =
       Set.of(
@@ -33,29 +31,17 @@ final class NonQuantity {
           "bad",
           "new",
           "whatever");
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "st",
-          "st.",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "boulevard",
-          "way",
-          "place",
-          "square",
-          "zip");
 
   private final Pieces pieces;
   private final CalendarGuard calendar;
+  private final NameGuard names;
+  private final Tallies tallies;
 
   NonQuantity(Pieces pieces, SentenceTimes times) {
     this.pieces = pieces;
     this.calendar = new CalendarGuard(pieces, times);
+    this.names = new NameGuard(pieces);
+    this.tallies = new Tallies(pieces);
   }
 
   /** Tells whether the figure is no quantity, whatever follows it. */
@@ -73,11 +59,11 @@ final class NonQuantity {
     return isGluedToName(first)
         || isGluedToLetters(last)
         || isListMarker(first, last)
-        || isScore(amount)
-        || isOdds(numeral)
+        || tallies.isScore(amount)
+        || tallies.isTally(numeral)
         || isBesideNumber(amount)
-        || isDesignated(numeral)
-        || isName(numeral, amount.hedge() != null)
+        || names.isDesignated(numeral)
+        || names.holds(numeral, amount.hedge() != null)
         || isIdiom(last)
         || isParenthood(numeral)
         || isPronoun(numeral);
@@ -97,7 +83,7 @@ final class NonQuantity {
     if (before.isDash()) {
       Piece word = pieces.get(first - 2);
       boolean joined = before.glued() && word.isWord();
-      boolean sign = !before.glued() && isName(word);
+      boolean sign = !before.glued() && NameGuard.isName(word);
       return sign || joined && !pieces.isAny(first - 2, "magnitude", "minus", "plus", "sub", "to");
     }
     return switch (before.text()) {
@@ -117,129 +103,17 @@ final class NonQuantity {
     return bracketed || opens || first == 0 && pieces.size() == last + 1;
   }
 
-  /** "a 3 to 1 margin", "a 2-to-1 vote". */
-  private boolean isOdds(Numeral numeral) {
-    int link = numeral.last() + 1;
-    int to = pieces.get(link).isHyphen() ? link + 1 : link;
-    int other = pieces.get(to + 1).isHyphen() ? to + 2 : to + 1;
-    boolean ahead = pieces.is(to, "to") && pieces.isAny(other, "1", "one");
-    int before = numeral.first() - 1;
-    int back = pieces.get(before).isHyphen() ? before - 1 : before;
-    int over = pieces.get(back - 1).isHyphen() ? back - 2 : back - 1;
-    boolean behind =
-        numeral.high() == 1 && pieces.is(back, "to") && pieces.tag(over) == PartOfSpeech.NUM;
-    return ahead && !pieces.is(before, "from") || behind || isTally(numeral);
-  }
-
-  /** "passed the bill 83 to 16": the larger number first, and nothing that they count. */
-  private boolean isTally(Numeral numeral) {
-    int first = numeral.first();
-    boolean second = pieces.is(first - 1, "to") && pieces.get(first - 2).isNumber();
-    int start = second ? first - 2 : first;
-    int end = start + 2;
-    boolean pair =
-        pieces.get(start).isNumber() && pieces.is(start + 1, "to") && pieces.get(end).isNumber();
-    if (!pair || pieces.isAny(start - 1, "from", "between") || pieces.tag(end + 1).isNoun()) {
-      return false;
-    }
-    Numeral high = NumberScanner.scan(pieces, start, false);
-    Numeral low = NumberScanner.scan(pieces, end, false);
-    boolean plain = high != null && low != null && high.isPlainInteger() && low.isPlainInteger();
-    return plain && low.low() < high.low() && Units.at(pieces, end + 1, true) == null;
-  }
-
-  /** "2-0", "won 3-1": two plain numbers and a dash that are no range. */
-  private boolean isScore(Amount amount) {
-    Numeral numeral = amount.numeral();
-    if (amount.last() > numeral.last() && pieces.get(amount.last()).isNumber()) {
-      return pieces.get(numeral.last() + 1).isDash() && !pieces.tag(amount.last() + 1).isNoun();
-    }
-    int after = numeral.last() + 1;
-    boolean before =
-        pieces.get(numeral.first() - 1).isDash() && pieces.get(numeral.first() - 2).isNumber();
-    boolean behind = pieces.get(after).isDash() && pieces.get(after + 1).isNumber();
-    return (before || behind) && numeral.isPlainInteger();
-  }
-
   private boolean isBesideNumber(Amount amount) {
     return pieces.get(amount.last()).isNumber() && pieces.get(amount.last() + 1).isNumber()
         || pieces.get(amount.numeral().first()).isNumber()
             && pieces.get(amount.numeral().first() - 1).isNumber();
   }
 
-  /** "Article 5", "Room 12", "No. 3". */
-  private boolean isDesignated(Numeral numeral) {
-    int before = numeral.first() - 1;
-    if (!DESIGNATORS.contains(pieces.lower(before)) || numeral.isMagnitude()) {
-      return false;
-    }
-    boolean noun = pieces.tag(before) != PartOfSpeech.VERB || pieces.get(before).isCapitalized();
-    boolean top = pieces.isAny(before, "top", "bottom", "big");
-    return noun && (!countsPlural(numeral.last() + 1) || top && pieces.get(before).isCapitalized());
-  }
-
-  /** "Boeing 737", "Route 66", "Formula One", "Seven Sisters": a part of a name. */
-  private boolean isName(Numeral numeral, boolean hedged) {
-    int before = numeral.first() - 1;
-    int after = numeral.last() + 1;
-    Piece number = pieces.get(numeral.first());
-    boolean capital = isName(pieces.get(before)) && before > 0 && !isHeadline();
-    boolean nameBefore = capital && isNominal(before);
-    boolean nameBehind = pieces.get(after).isCapitalized();
-    if (numeral.isPlainInteger()
-        && !hedged
-        && (nameBefore && !countsPlural(after)
-            || nameBefore && nameBehind
-            || nameBehind && pieces.tag(before) == PartOfSpeech.ADJ)) {
-      return true;
-    }
-    boolean street = false;
-    for (int i = after; i < after + 4 && pieces.get(i).isCapitalized(); i++) {
-      street |= STREETS.contains(pieces.lower(i));
-    }
-    if (street && numeral.isPlainInteger()) {
-      return true;
-    }
-    boolean upper = number.isCapitalized() && numeral.first() > 0 && !isHeadline();
-    boolean opening = pieces.get(before).isQuotationMark() || pieces.isAny(before, ":", ".", "-");
-    boolean zero = numeral.high() == 0 && number.isCapitalized() && nameAfter(after);
-    return zero || upper && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
-  }
-
-  private boolean isNominal(int at) {
-    return switch (pieces.tag(at)) {
-      case NOUN, PROPN, ADJ, X, SYM -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isName(Piece piece) {
-    boolean inner = piece.isWord() && piece.text().chars().anyMatch(Character::isUpperCase);
-    return inner && !CalendarGuard.isCalendarWord(piece);
-  }
-
-  private boolean nameAfter(int after) {
-    return pieces.get(after).isCapitalized();
-  }
-
-  /** In a headline every word may start with a capital. */
-  private boolean isHeadline() {
-    int capitals = 0;
-    int words = 0;
-    for (int i = 0; i < pieces.size() && i < 30; i++) {
-      if (pieces.get(i).isWord() && pieces.lower(i).length() > 3) {
-        words++;
-        capitals += pieces.get(i).isCapitalized() ? 1 : 0;
-      }
-    }
-    return words > 2 && capitals * 4 >= words * 3;
-  }
-
   /** "a mother of three". */
   private boolean isParenthood(Numeral numeral) {
     return pieces.is(numeral.first() - 1, "of")
         && pieces.isAny(numeral.first() - 2, "mother", "father", "parent", "grandmother")
-        && !countsPlural(numeral.last() + 1);
+        && !names.countsPlural(numeral.last() + 1);
   }
 
   private boolean isIdiom(int last) {
@@ -270,22 +144,5 @@ final class NonQuantity {
         || pieces.isAny(next, "another", "day", "thing", "time", "such", "hell", "sort", "kind")
         || pieces.is(numeral.first() - 1, "on") && pieces.isAny(next, "side", "hand")
         || pieces.is(numeral.first() - 1, "at") && pieces.isAny(next, "point", "stage");
-  }
-
-  private boolean countsPlural(int at) {
-    for (int i = at; i < at + 4; i++) {
-      String lower = pieces.lower(i);
-      if (States.of(lower) != null) {
-        return true;
-      }
-      if (pieces.tag(i).isNoun()) {
-        if (NounPhraseReader.isPlural(pieces, i)) {
-          return true;
-        }
-      } else if (pieces.tag(i) != PartOfSpeech.ADJ && !pieces.is(i, "of")) {
-        return false;
-      }
-    }
-    return false;
   }
 }

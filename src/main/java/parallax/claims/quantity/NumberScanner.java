@@ -12,6 +12,17 @@ import parallax.language.NumberWords.Kind;
 final class NumberScanner {
   private NumberScanner() {}
 
+  /** Tells, without reading on, whether a number may start at a piece. */
+  static boolean mayStart(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    return piece.isNumber()
+        || piece.text().equals(".")
+        || pieces.isAny(at, "a", "an", "several", "few", "many")
+        || (piece.isWord()
+            ? NumberWords.find(piece.lower()).isPresent()
+            : isVulgarFraction(piece.text()));
+  }
+
   /**
    * Returns the number that starts at a piece; null if none does.
    *

@@ -9,6 +9,9 @@ final class PartOfLinker {
   /** "including" stands no further before its figure than this. */
   private static final int REACH = 3;
 
+  /** The whole is one of so many figures before its part. */
+  private static final int FIGURES = 8;
+
   private final Pieces pieces;
 
   PartOfLinker(Pieces pieces) {
@@ -30,7 +33,7 @@ final class PartOfLinker {
     if (!part && !ofThem && !listed) {
       return null;
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FIGURES); i--) {
       ReadQuantity whole = before.get(i);
       if (whole.whole() == null
           && sameUnit(whole.amount(), amount)

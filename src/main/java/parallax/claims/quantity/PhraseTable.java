@@ -1,7 +1,10 @@
 package parallax.claims.quantity;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
 import parallax.language.Tokenizer;
@@ -15,6 +18,8 @@ import parallax.model.Span;
  */
 final class PhraseTable<V> {
   private final Map<String, V> phrases = new LinkedHashMap<>();
+  private final Set<String> openings = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
   private int longest;
 
   /**
@@ -29,8 +34,13 @@ final class PhraseTable<V> {
   void add(String phrase, V value) {
     StringBuilder key = new StringBuilder();
     int words = 0;
-    for (Token token : Tokenizer.tokenize(phrase, new Span(0, phrase.length()))) {
+    List<Token> tokens = Tokenizer.tokenize(phrase, new Span(0, phrase.length()));
+    for (Token token : tokens) {
       key.append(words++ == 0 ? "" : " ").append(token.lower());
+    }
+    if (!tokens.isEmpty()) {
+      openings.add(tokens.getFirst().lower());
+      endings.add(tokens.getLast().lower());
     }
     phrases.putIfAbsent(key.toString(), value);
     longest = Math.max(longest, words);
@@ -38,6 +48,9 @@ final class PhraseTable<V> {
 
   /** Returns the longest phrase that starts at a piece. */
   @Nullable Match<V> from(Pieces pieces, int first) {
+    if (!openings.contains(pieces.lower(first))) {
+      return null;
+    }
     Match<V> found = null;
     StringBuilder key = new StringBuilder();
     for (int last = first; last < pieces.size() && last < first + longest; last++) {
@@ -52,6 +65,9 @@ final class PhraseTable<V> {
 
   /** Returns the longest phrase whose last piece is this one. */
   @Nullable Match<V> upTo(Pieces pieces, int last) {
+    if (!endings.contains(pieces.lower(last))) {
+      return null;
+    }
     for (int first = Math.max(0, last - longest + 1); first <= last; first++) {
       StringBuilder key = new StringBuilder();
       for (int i = first; i <= last; i++) {

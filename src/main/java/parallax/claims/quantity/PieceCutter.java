@@ -17,11 +17,13 @@ import parallax.model.Span;
 final class PieceCutter {
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final String text;
   private final List<Piece> pieces = new ArrayList<>();
 
   private PieceCutter(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.text = sentence.text();
   }
 
   static Pieces cut(Sentence sentence) {
@@ -110,7 +112,6 @@ final class PieceCutter {
         i,
         TokenType.WORD);
     int base = sentence.span().start();
-    String text = sentence.text();
     int from = token.start() + code - base;
     int to = from;
     while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {

@@ -11,14 +11,19 @@ import parallax.model.Span;
 
 /** The pieces of a sentence in order, safe to ask beyond either end. */
 final class Pieces {
+  /** No word is looked for further from a figure than this: a line may be megabytes long. */
+  static final int REACH = 80;
+
   private static final Piece NONE = new Piece("", "", 0, 0, 0, TokenType.MARK, false);
 
   private final Sentence sentence;
+  private final String text;
   private final List<Piece> pieces;
   private final List<PartOfSpeech> tags;
 
   Pieces(Sentence sentence, List<Piece> pieces) {
     this.sentence = sentence;
+    this.text = sentence.text();
     this.pieces = List.copyOf(pieces);
     this.tags = TagMender.mend(sentence);
   }
@@ -86,7 +91,7 @@ final class Pieces {
   /** Returns the words from one piece to another, both included, as they stand. */
   String text(int first, int last) {
     int base = sentence.span().start();
-    return sentence.text().substring(get(first).start() - base, get(last).end() - base);
+    return text.substring(get(first).start() - base, get(last).end() - base);
   }
 
   /** Returns the span from one piece to another, both included. */

@@ -28,7 +28,7 @@ final class PlaceFinder {
     }
     int from = counted.head() >= 0 ? counted.head() : counted.last();
     int start = pieces.get(counted.end() + 1).isQuotationMark() ? counted.end() + 2 : from + 1;
-    for (int i = start; i < pieces.size() && !ends(i); i++) {
+    for (int i = start; i < Math.min(pieces.size(), start + Pieces.REACH) && !ends(i); i++) {
       String place = place(i);
       if (place != null) {
         return place;

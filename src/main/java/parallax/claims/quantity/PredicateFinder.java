@@ -7,15 +7,14 @@ import parallax.language.PartOfSpeech;
 
 /** Finds what is said of the things counted: the class of the verb, state or noun that governs. */
 final class PredicateFinder {
-  /** A verb's object noun stands no further behind it than this. */
-  private static final int OBJECT = 3;
-
   private final Pieces pieces;
   private final Clauses clauses;
+  private final VerbMeanings meanings;
 
   PredicateFinder(Pieces pieces) {
     this.pieces = pieces;
     this.clauses = new Clauses(pieces);
+    this.meanings = new VerbMeanings(pieces, clauses);
   }
 
   /**
@@ -53,15 +52,15 @@ final class PredicateFinder {
       Amount amount, Counted counted, int left, @Nullable String before) {
     int next = skipAdverbs(counted.end() + 1);
     if (pieces.is(next, "to") && pieces.tag(next + 1).isVerb()) {
-      return verb(amount, clauses.mainVerb(next + 1));
+      return meanings.of(amount, clauses.mainVerb(next + 1));
     }
     boolean verbLeft = pieces.tag(left) == PartOfSpeech.VERB;
     if (clauses.isVerb(next) && !(verbLeft && pieces.lower(next).endsWith("ing"))) {
       int whole = clauses.verbAfter(counted.end());
-      return verb(amount, clauses.mainVerb(whole < 0 ? next : whole));
+      return meanings.of(amount, clauses.mainVerb(whole < 0 ? next : whole));
     }
     if (verbLeft) {
-      return verb(amount, left);
+      return meanings.of(amount, left);
     }
     if (pieces.tag(left) == PartOfSpeech.ADP || pieces.tag(left) == PartOfSpeech.AUX) {
       return first(nearestBefore(amount, left), before);
@@ -69,7 +68,7 @@ final class PredicateFinder {
     int after = clauses.verbAfter(counted.end());
     boolean listed = pieces.tag(left) == PartOfSpeech.CCONJ && before != null;
     if (after >= 0 && !(listed && far(counted, after))) {
-      return verb(amount, clauses.mainVerb(after));
+      return meanings.of(amount, clauses.mainVerb(after));
     }
     return first(before, nearestBefore(amount, amount.first()));
   }
@@ -99,7 +98,7 @@ final class PredicateFinder {
 
   private @Nullable String nearestBefore(Amount amount, int at) {
     int verb = clauses.verbBefore(at);
-    return verb < 0 ? null : verb(amount, verb);
+    return verb < 0 ? null : meanings.of(amount, verb);
   }
 
   /** The thing counted, or the word right behind it, says it: "24 dead", "toll", "people hurt". */
@@ -166,102 +165,5 @@ final class PredicateFinder {
       next++;
     }
     return next;
-  }
-
-  /** Returns the class of a verb, of the state or of the object noun that it introduces. */
-  private String verb(Amount amount, int verb) {
-    for (int i = verb + 1; i <= verb + OBJECT; i++) {
-      String state = States.of(pieces.lower(i));
-      if (state != null && isLinking(pieces.lemma(verb))) {
-        return state;
-      }
-    }
-    String lemma = pieces.lemma(verb);
-    if (isExpelling(lemma, verb)) {
-      return "displace";
-    }
-    if (isLight(lemma)) {
-      for (int i = verb + 1; i <= verb + OBJECT && !clauses.isBoundary(i); i++) {
-        String object = pieces.tag(i).isNoun() ? object(i) : null;
-        if (object != null) {
-          return object;
-        }
-      }
-    }
-    String state = States.of(pieces.lower(verb));
-    if (state != null) {
-      return state;
-    }
-    if (amount.isMoney() && lemma.equals("make")) {
-      return "earn";
-    }
-    String name = PredicateClasses.of(lemma);
-    return name == null ? lemma : name;
-  }
-
-  /** "forced from their homes", "drove thousands from the town". */
-  private boolean isExpelling(String lemma, int verb) {
-    boolean driven = lemma.equals("drive") || lemma.equals("force") || lemma.equals("chase");
-    for (int i = verb + 1; driven && i <= verb + 6; i++) {
-      if (pieces.is(i, "from") && pieces.isAny(i + 2, "home", "homes", "houses", "villages")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable String object(int noun) {
-    return switch (pieces.lemma(noun)) {
-      case "life" -> "kill";
-      case "injury", "wound", "burn" -> "injure";
-      case "shelter", "refuge" -> "shelter";
-      case "hospital", "treatment" -> "treat";
-      case "home" -> null;
-      default -> null;
-    };
-  }
-
-  private static boolean isLinking(String lemma) {
-    return switch (lemma) {
-      case "be",
-          "confirm",
-          "report",
-          "fear",
-          "leave",
-          "remain",
-          "declare",
-          "presume",
-          "find",
-          "pronounce",
-          "believe",
-          "list",
-          "go",
-          "record",
-          "become",
-          "get" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isLight(String lemma) {
-    return switch (lemma) {
-      case "lose",
-          "claim",
-          "take",
-          "seek",
-          "suffer",
-          "sustain",
-          "receive",
-          "cost",
-          "get",
-          "find",
-          "have",
-          "rush",
-          "undergo",
-          "need" ->
-          true;
-      default -> false;
-    };
   }
 }

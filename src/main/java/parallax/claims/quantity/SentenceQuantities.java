@@ -2,8 +2,10 @@ package parallax.claims.quantity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
@@ -14,6 +16,9 @@ import parallax.model.Span;
 
 /** Reads the quantities of one sentence, from left to right. */
 final class SentenceQuantities {
+  /** A figure shares the noun of one of so many figures before it. */
+  private static final int SHARED = 8;
+
   private final Sentence sentence;
   private final QuantityContext earlier;
   private final Pieces pieces;
@@ -27,7 +32,9 @@ final class SentenceQuantities {
   private final AsOfFinder asOf;
   private final PartOfLinker parts;
   private final BareNumber bare;
+  private final boolean refersBack;
   private final List<ReadQuantity> found = new ArrayList<>();
+  private final Map<Integer, Span> spans = new HashMap<>();
 
   SentenceQuantities(Sentence sentence, QuantityContext earlier, @Nullable LocalDate published) {
     this.sentence = sentence;
@@ -44,6 +51,7 @@ final class SentenceQuantities {
     this.asOf = new AsOfFinder(pieces, times);
     this.parts = new PartOfLinker(pieces);
     this.bare = new BareNumber(pieces);
+    this.refersBack = refersBack();
   }
 
   /** Returns the quantities of the sentence, in order. */
@@ -58,6 +66,7 @@ final class SentenceQuantities {
       ReadQuantity quantity = nonQuantity.holds(amount) ? null : read(amount);
       if (quantity != null) {
         found.add(quantity);
+        spans.put(quantity.amount().numeral().first(), quantity.span());
       }
       at = Math.max(at, amount.last()) + 1;
     }
@@ -71,11 +80,7 @@ final class SentenceQuantities {
     if (part.counted().whole() < 0) {
       return part.whole();
     }
-    return found.stream()
-        .filter(q -> q.amount().numeral().first() == part.counted().whole())
-        .map(ReadQuantity::span)
-        .findFirst()
-        .orElse(null);
+    return spans.get(part.counted().whole());
   }
 
   private static double confidence(ReadQuantity quantity) {
@@ -111,7 +116,7 @@ final class SentenceQuantities {
 
   /** A figure without a noun shares that of the figure before, not of that one's part. */
   private @Nullable ReadQuantity owner(@Nullable ReadQuantity last) {
-    for (int i = found.size() - 1; i >= 0; i--) {
+    for (int i = found.size() - 1; i >= Math.max(0, found.size() - SHARED); i--) {
       ReadQuantity quantity = found.get(i);
       if (quantity.whole() == null && !quantity.counted().part()) {
         return quantity;
@@ -142,7 +147,7 @@ final class SentenceQuantities {
         predicate,
         change,
         places.find(amount, what),
-        time == null && refersBack() ? earlier.asOf() : time,
+        time == null && refersBack ? earlier.asOf() : time,
         span,
         parts.find(amount, found, earlier));
   }
@@ -164,7 +169,7 @@ final class SentenceQuantities {
   /** Returns what the next sentence may refer to. */
   QuantityContext context() {
     TimePhrase frame = asOf.frame();
-    boolean carried = frame == null && earlier.asOf() != null && refersBack();
+    boolean carried = frame == null && earlier.asOf() != null && refersBack;
     String time = frame != null && frame.frame() ? frame.value() : carried ? earlier.asOf() : null;
     Set<String> nouns = new LinkedHashSet<>(carried ? earlier.introduced() : Set.of());
     for (int i = 0; i < pieces.size() && time != null && !carried; i++) {

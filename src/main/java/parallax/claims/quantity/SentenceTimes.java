@@ -3,6 +3,7 @@ package parallax.claims.quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.time.Dating;
@@ -15,6 +16,7 @@ import parallax.language.calendar.When;
 /** The calendar and clock expressions of a sentence, by its pieces. */
 final class SentenceTimes {
   private final List<TimePhrase> phrases = new ArrayList<>();
+  private final BitSet covered = new BitSet();
 
   /**
    * Reads the expressions.
@@ -33,6 +35,7 @@ final class SentenceTimes {
       while (last + 1 < pieces.size() && pieces.get(last + 1).token() <= expression.last()) {
         last++;
       }
+      covered.set(piece, last + 1);
       Tense tense = Tense.at(sentence, expression.first(), expression.last());
       String iso = dating.place(expression, tense).iso();
       String value = iso == null ? pieces.text(piece, last) : iso;
@@ -55,18 +58,56 @@ final class SentenceTimes {
     };
   }
 
-  /** Returns the phrases in their order. */
-  List<TimePhrase> phrases() {
-    return phrases;
+  /** Returns the first phrase of the sentence; null if it has none. */
+  @Nullable TimePhrase first() {
+    return phrases.isEmpty() ? null : phrases.getFirst();
+  }
+
+  /**
+   * Returns the first phrase that names a day or longer and starts behind a piece; null if none.
+   */
+  @Nullable TimePhrase behind(int piece) {
+    for (int i = covered.nextSetBit(piece + 1); i >= 0; i = covered.nextSetBit(i + 1)) {
+      TimePhrase phrase = startingAt(i);
+      if (phrase != null && phrase.value() != null || i > piece + Pieces.REACH) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the last phrase that names a day or longer and ends before a piece; null if none. */
+  @Nullable TimePhrase before(int piece) {
+    int first = Math.max(0, piece - Pieces.REACH);
+    for (int i = covered.previousSetBit(piece - 1); i >= first; i = covered.previousSetBit(i - 1)) {
+      TimePhrase phrase = startingAt(i);
+      if (phrase != null && phrase.value() != null && phrase.last() < piece) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TimePhrase startingAt(int piece) {
+    int low = 0;
+    int high = phrases.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int first = phrases.get(middle).first();
+      if (first == piece) {
+        return phrases.get(middle);
+      }
+      if (first < piece) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
   }
 
   /** Tells whether a piece belongs to one of the phrases. */
   boolean covers(int piece) {
-    for (TimePhrase phrase : phrases) {
-      if (phrase.first() <= piece && piece <= phrase.last()) {
-        return true;
-      }
-    }
-    return false;
+    return covered.get(piece);
   }
 }

@@ -62,7 +62,7 @@ final class Subjects {
 
   /** Returns the nearest noun phrase before a piece; null if the sentence has none there. */
   @Nullable String nearest(int last) {
-    for (int i = last; i >= 0; i--) {
+    for (int i = last; i >= Math.max(0, last - Pieces.REACH); i--) {
       NounPhrase phrase = pieces.is(i, "magnitude") ? null : phrases.upTo(i);
       if (phrase != null) {
         return pieces.text(phrase.first(), phrase.last());

@@ -69,20 +69,24 @@ final class TagMender {
     if (tag == PartOfSpeech.SCONJ && lower.equals("for")) {
       return PartOfSpeech.ADP;
     }
+    boolean determined = before == PartOfSpeech.DET && behind == PartOfSpeech.ADP;
+    if (tag == PartOfSpeech.ADJ && determined && tokens.get(i + 1).is("of")) {
+      return PartOfSpeech.NOUN;
+    }
     if (tag == PartOfSpeech.ADV && before == PartOfSpeech.NUM && HEADLINE.contains(lower)) {
       return PartOfSpeech.NOUN;
     }
     if (FINITE.contains(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
       return PartOfSpeech.VERB;
     }
-    boolean object =
-        switch (behind) {
-          case PROPN, DET, NUM -> true;
-          case NOUN, ADJ -> !hasVerb(sentence.tags());
-          default -> false;
-        };
-    if (tag.isNoun() && HEADLINE.contains(lower) && before.isNoun() && object) {
-      return PartOfSpeech.VERB;
+    if (tag.isNoun() && HEADLINE.contains(lower) && before.isNoun()) {
+      boolean object =
+          switch (behind) {
+            case PROPN, DET, NUM -> true;
+            case NOUN, ADJ -> tags.size() < Pieces.REACH && !hasVerb(sentence.tags());
+            default -> false;
+          };
+      return object ? PartOfSpeech.VERB : tag;
     }
     return tag;
   }

@@ -50,6 +50,9 @@ public enum Tense {
 
   private static final int REACH = 14;
 
+  /** The verb behind a time stands no further off: a line may be megabytes long. */
+  private static final int BEHIND = 80;
+
   /** Returns the tense of the verb that a time expression at these tokens goes with. */
   public static Tense at(Sentence sentence, int first, int last) {
     if (isDeadline(sentence, first)) {
@@ -89,7 +92,7 @@ public enum Tense {
   }
 
   private static int verbBehind(Sentence sentence, int last) {
-    for (int i = last + 1; i < sentence.tokens().size(); i++) {
+    for (int i = last + 1; i < Math.min(sentence.tokens().size(), last + BEHIND); i++) {
       if (sentence.tags().get(i).isVerb() && !Verbs.isReduced(sentence, i)) {
         return i;
       }

@@ -1,0 +1,118 @@
+package parallax.claims.quantity;
+
+import java.util.Set;
+import parallax.language.Lexicon;
+import parallax.language.PartOfSpeech;
+
+/** Tells numbers that are part of a name or of a place in a list. */
+final class NameGuard {
+  private static final Set<String> DESIGNATORS = Lexicon.words(NameGuard.class, "designators.txt");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "st.",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "drive",
+          "boulevard",
+          "way",
+          "place",
+          "square",
+          "zip");
+
+  private final Pieces pieces;
+
+  NameGuard(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  /** "Article 5", "Room 12", "No. 3". */
+  boolean isDesignated(Numeral numeral) {
+    int before = numeral.first() - 1;
+    if (!DESIGNATORS.contains(pieces.lower(before)) || numeral.isMagnitude()) {
+      return false;
+    }
+    boolean noun = pieces.tag(before) != PartOfSpeech.VERB || pieces.get(before).isCapitalized();
+    boolean top = pieces.isAny(before, "top", "bottom", "big");
+    return noun && (!countsPlural(numeral.last() + 1) || top && pieces.get(before).isCapitalized());
+  }
+
+  /** "Boeing 737", "Route 66", "Formula One", "Seven Sisters": a part of a name. */
+  boolean holds(Numeral numeral, boolean hedged) {
+    int before = numeral.first() - 1;
+    int after = numeral.last() + 1;
+    Piece number = pieces.get(numeral.first());
+    boolean capital = isName(pieces.get(before)) && before > 0 && !isHeadline();
+    boolean nameBefore = capital && isNominal(before);
+    boolean nameBehind = pieces.get(after).isCapitalized();
+    if (numeral.isPlainInteger()
+        && !hedged
+        && (nameBefore && !countsPlural(after)
+            || nameBefore && nameBehind
+            || nameBehind && pieces.tag(before) == PartOfSpeech.ADJ)) {
+      return true;
+    }
+    boolean street = false;
+    for (int i = after; i < after + 4 && pieces.get(i).isCapitalized(); i++) {
+      street |= STREETS.contains(pieces.lower(i));
+    }
+    if (street && numeral.isPlainInteger()) {
+      return true;
+    }
+    boolean upper = number.isCapitalized() && numeral.first() > 0 && !isHeadline();
+    boolean opening = pieces.get(before).isQuotationMark() || pieces.isAny(before, ":", ".", "-");
+    boolean zero = numeral.high() == 0 && number.isCapitalized() && nameAfter(after);
+    return zero || upper && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
+  }
+
+  private boolean isNominal(int at) {
+    return switch (pieces.tag(at)) {
+      case NOUN, PROPN, ADJ, X, SYM -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isName(Piece piece) {
+    boolean inner = piece.isWord() && piece.text().chars().anyMatch(Character::isUpperCase);
+    return inner && !CalendarGuard.isCalendarWord(piece);
+  }
+
+  private boolean nameAfter(int after) {
+    return pieces.get(after).isCapitalized();
+  }
+
+  /** In a headline every word may start with a capital. */
+  private boolean isHeadline() {
+    int capitals = 0;
+    int words = 0;
+    for (int i = 0; i < pieces.size() && i < 30; i++) {
+      if (pieces.get(i).isWord() && pieces.lower(i).length() > 3) {
+        words++;
+        capitals += pieces.get(i).isCapitalized() ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 4 >= words * 3;
+  }
+
+  /** Tells whether a plural noun or a state such as "dead" follows: something is counted. */
+  boolean countsPlural(int at) {
+    for (int i = at; i < at + 4; i++) {
+      String lower = pieces.lower(i);
+      if (States.of(lower) != null) {
+        return true;
+      }
+      if (pieces.tag(i).isNoun()) {
+        if (NounPhraseReader.isPlural(pieces, i)) {
+          return true;
+        }
+      } else if (pieces.tag(i) != PartOfSpeech.ADJ && !pieces.is(i, "of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package parallax.claims.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the class that a verb falls into with what it governs: "lost their lives" is "kill". */
+final class VerbMeanings {
+  /** A verb's object noun stands no further behind it than this. */
+  private static final int OBJECT = 3;
+
+  private final Pieces pieces;
+  private final Clauses clauses;
+
+  VerbMeanings(Pieces pieces, Clauses clauses) {
+    this.pieces = pieces;
+    this.clauses = clauses;
+  }
+
+  /** Returns the class of a verb, of the state or of the object noun that it introduces. */
+  String of(Amount amount, int verb) {
+    for (int i = verb + 1; i <= verb + OBJECT; i++) {
+      String state = States.of(pieces.lower(i));
+      if (state != null && isLinking(pieces.lemma(verb))) {
+        return state;
+      }
+    }
+    String lemma = pieces.lemma(verb);
+    if (isExpelling(lemma, verb)) {
+      return "displace";
+    }
+    if (isLight(lemma)) {
+      for (int i = verb + 1; i <= verb + OBJECT && !clauses.isBoundary(i); i++) {
+        String object = pieces.tag(i).isNoun() ? object(i) : null;
+        if (object != null) {
+          return object;
+        }
+      }
+    }
+    String state = States.of(pieces.lower(verb));
+    if (state != null) {
+      return state;
+    }
+    if (amount.isMoney() && lemma.equals("make")) {
+      return "earn";
+    }
+    String name = PredicateClasses.of(lemma);
+    return name == null ? lemma : name;
+  }
+
+  /** "forced from their homes", "drove thousands from the town". */
+  private boolean isExpelling(String lemma, int verb) {
+    boolean driven = lemma.equals("drive") || lemma.equals("force") || lemma.equals("chase");
+    for (int i = verb + 1; driven && i <= verb + 6; i++) {
+      if (pieces.is(i, "from") && pieces.isAny(i + 2, "home", "homes", "houses", "villages")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String object(int noun) {
+    return switch (pieces.lemma(noun)) {
+      case "life" -> "kill";
+      case "injury", "wound", "burn" -> "injure";
+      case "shelter", "refuge" -> "shelter";
+      case "hospital", "treatment" -> "treat";
+      default -> null;
+    };
+  }
+
+  private static boolean isLinking(String lemma) {
+    return switch (lemma) {
+      case "be",
+          "confirm",
+          "report",
+          "fear",
+          "leave",
+          "remain",
+          "declare",
+          "presume",
+          "find",
+          "pronounce",
+          "believe",
+          "list",
+          "go",
+          "record",
+          "become",
+          "get" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLight(String lemma) {
+    return switch (lemma) {
+      case "lose",
+          "claim",
+          "take",
+          "seek",
+          "suffer",
+          "sustain",
+          "receive",
+          "cost",
+          "get",
+          "find",
+          "have",
+          "rush",
+          "undergo",
+          "need" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package parallax.claims.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parallax.model.Quantity;
+
+class CountedTest {
+
+  private static String counted(String text) {
+    return String.join(
+        ", ",
+        QuantityTexts.read(text).stream()
+            .map(Quantity::counted)
+            .map(noun -> Objects.requireNonNullElse(noun, "-"))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The flood killed 31 farmers and two road workers. | farmers, road workers",
+        "The flood left 31 dead and 80 injured. | dead, injured",
+        "Nine nurses died and four were hurt. | nurses, nurses",
+        "Some 700 homes were lost, another 90 damaged. | homes, homes",
+        "Nearly 800 people of Dutch origin live here. | people of Dutch origin",
+        "The toll from the flood rose to 31. | toll",
+        "Officials put the number of dead at 31. | number of dead",
+        "Rescuers found 14 hikers, nine of them children. | hikers, children",
+        "Three of the five hostages are free. | hostages, hostages",
+        "Two-thirds of the town's 600 barns burned. | barns, barns",
+        "Planes dropped four 500-pound bombs. | bombs, bombs",
+        "Thirty tonnes of grain and grain products rotted. | grain and grain products",
+        "The state lost 12 per cent of its forests. | forests",
+        "A fine of $3 million is due. | fine",
+        "She paid $900 in road tax. | road tax",
+        "He got 20 years in prison. | prison",
+        "The truce lasted 11 days. | truce",
+        "They ended four decades of silence. | silence",
+        "Workers lost five weeks' pay. | pay",
+      })
+  void namesWhatIsCounted(String text, String expected) {
+    assertEquals(expected, counted(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tremor struck at a depth of just 12 km. | depth",
+        "The shaft is 40 metres deep. | depth",
+        "The camp lies 60 miles north of the port. | distance north of the port",
+        "It was felt 300 km (186 miles) from the coast. | distance from the coast, distance from"
+            + " the coast",
+        "Eight miles of new road will be built. | new road",
+      })
+  void namesWhatIsMeasured(String text, String expected) {
+    assertEquals(expected, counted(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Weber, 54, and a cousin fled. | age of Anna Weber",
+        "Anna Weber, a 54-year-old baker, fled. | age of Anna Weber",
+        "A 7-year-old boy fled. | age of boy",
+        "Two sisters, aged 14 and 11, fled. | sisters, age of sisters, age of sisters",
+        "The law covers people under 30. | age of people",
+      })
+  void readsAges(String text, String expected) {
+    assertEquals(expected, counted(text));
+  }
+}
