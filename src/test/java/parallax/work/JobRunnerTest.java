@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class JobRunnerTest {
@@ -48,6 +49,18 @@ class JobRunnerTest {
         },
         listener);
     assertEquals(List.of("failed unreadable", "cancelled"), listener.heard);
+  }
+
+  @Test
+  void sameThreadHearsNothingFromOtherThreads() {
+    new SameThreadJobRunner()
+        .submit(
+            (progress, cancellation) -> {
+              CompletableFuture.runAsync(() -> progress.report(1, 2, "elsewhere")).join();
+              return "done";
+            },
+            listener);
+    assertEquals(List.of("succeeded done"), listener.heard);
   }
 
   @Test
