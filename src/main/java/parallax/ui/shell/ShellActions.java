@@ -71,15 +71,12 @@ final class ShellActions {
                 Action.of(
                         "open-sample",
                         messages.text(ShellText.OPEN_SAMPLE),
-                        () -> {
-                          model.clear();
-                          model.open(List.of(folder));
-                        })
-                    .with(Feather.BOOK_OPEN));
+                        () -> model.open(List.of(folder)))
+                    .with(Feather.BOOK_OPEN)
+                    .when(model.emptyProperty()));
     var open = model.emptyProperty().not();
     newComparison =
         Action.of("new-comparison", messages.text(ShellText.NEW_COMPARISON), model::clear)
-            .on("Shortcut+N")
             .with(Feather.FILE)
             .when(open);
     findNext =
