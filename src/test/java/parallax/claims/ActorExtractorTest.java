@@ -49,6 +49,15 @@ class ActorExtractorTest {
   }
 
   @Test
+  void personsJoinedByAndShareTheirDeed() {
+    assertEquals(
+        List.of(
+            new Deed("Paul Okafor", null, "represented the striking dockers", "represent"),
+            new Deed("Mary Quinn", null, "represented the striking dockers", "represent")),
+        deeds("Paul Okafor and Mary Quinn represented the striking dockers."));
+  }
+
+  @Test
   void whoWasAppointedOrArrested() {
     assertEquals(
         List.of(

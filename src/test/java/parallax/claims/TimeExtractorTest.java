@@ -44,6 +44,12 @@ class TimeExtractorTest {
   }
 
   @Test
+  void aNearDateIsNotDatedAYearAwayForTheSakeOfTheTense() {
+    assertEquals("2021-04-30", iso("The session will follow up the meeting of 30 April."));
+    assertEquals("2021-05-24", iso("Unless they agreed by 24 May, the plant closed."));
+  }
+
+  @Test
   void withoutADateOfPublicationAnOpenDateStaysOpen() {
     assertEquals(
         List.of(

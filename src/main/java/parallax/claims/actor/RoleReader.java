@@ -56,7 +56,26 @@ public final class RoleReader {
     if (role == null) {
       role = subject(person);
     }
+    if (role == null) {
+      role = joined(person);
+    }
     return role == null ? counterpart(person) : role;
+  }
+
+  /** "X and Y signed …": X did what Y did. */
+  private @Nullable Role joined(Person person) {
+    int behind = person.end() + 1;
+    if (behind >= sentence.tokens().size()
+        || !sentence.tokens().get(behind).is("and") && !sentence.tokens().get(behind).is(",")) {
+      return null;
+    }
+    for (Person next : people) {
+      if (next.officeFirst() == behind + 1) {
+        Role role = subject(next);
+        return role == null ? joined(next) : role;
+      }
+    }
+    return null;
   }
 
   /** "a delegation led by X". */

@@ -34,7 +34,40 @@ final class PlaceFinder {
         return place;
       }
     }
-    return opening();
+    String before = before(amount);
+    if (before == null) {
+      before = opening();
+    }
+    return before == null ? namedAgain(counted) : before;
+  }
+
+  /** "Ten people face ruin, and … the people of the valley": the same people, with their place. */
+  private @Nullable String namedAgain(Counted counted) {
+    if (counted.head() < 0) {
+      return null;
+    }
+    String head = pieces.lower(counted.head());
+    for (int i = counted.last() + 1; i + 2 < pieces.size(); i++) {
+      if (pieces.is(i, "the") && pieces.is(i + 1, head) && pieces.isAny(i + 2, "of", "in")) {
+        NounPhrase phrase = chain(i + 3);
+        return phrase == null ? null : pieces.text(phrase.first(), phrase.last());
+      }
+    }
+    return null;
+  }
+
+  /** "that in the northern valley “ten people …". */
+  private @Nullable String before(Amount amount) {
+    int last = amount.first() - 1;
+    if (pieces.get(last).isQuotationMark()) {
+      last--;
+    }
+    NounPhrase phrase = phrases.upTo(last);
+    boolean placed =
+        phrase != null
+            && isPlace(phrase)
+            && pieces.isAny(phrase.first() - 1, "in", "across", "throughout");
+    return placed ? pieces.text(phrase.first(), phrase.last()) : null;
   }
 
   /** "the region's tens of thousands of residents". */

@@ -16,6 +16,9 @@ import parallax.language.calendar.When;
  * remembers the day last named for "the same day".
  */
 public final class Dating {
+  /** So many months away is near. */
+  private static final int NEAR = 1;
+
   private final @Nullable LocalDate published;
   private @Nullable LocalDate named;
 
@@ -78,18 +81,20 @@ public final class Dating {
     return new Place(YearMonth.of(near, month).toString(), null);
   }
 
-  /** The year that brings a month, or a day of it, nearest to publication on the tense's side. */
+  /**
+   * The year that brings a month, or a day of it, nearest to publication on the tense's side; the
+   * other side where that is near and the tense's side is not, for the tense may be another's: "it
+   * was to follow up the meeting of 1 March", "unless they agree by 24 October".
+   */
   private static int nearestYear(LocalDate published, int month, int day, Tense tense) {
     int year = published.getYear();
     int now = published.getMonthValue() * 100 + (day == 0 ? 0 : published.getDayOfMonth());
     int then = month * 100 + day;
+    int months = month - published.getMonthValue();
     return switch (tense) {
-      case PAST -> then > now ? year - 1 : year;
-      case FUTURE -> then < now ? year + 1 : year;
-      case OPEN -> {
-        int months = month - published.getMonthValue();
-        yield months > 6 ? year - 1 : months < -6 ? year + 1 : year;
-      }
+      case PAST -> then > now && months > NEAR ? year - 1 : year;
+      case FUTURE -> then < now && months < -NEAR ? year + 1 : year;
+      case OPEN -> months > 6 ? year - 1 : months < -6 ? year + 1 : year;
     };
   }
 

@@ -27,6 +27,9 @@ class CircumstanceTest {
         "In Kesten province, 12 barns burned. | Kesten province",
         "They want to protect the island's 12 wolves. | island",
         "Twelve residents of the old town fled. | old town",
+        "She said that in Kesten “900 people face hunger”. | Kesten",
+        "“900 people face hunger while others rob the people of Kesten of bread,” she said. |"
+            + " Kesten",
         "Twelve barns burned on Friday. | -",
       })
   void readsThePlace(String text, String expected) {
