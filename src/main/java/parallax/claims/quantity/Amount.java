@@ -32,7 +32,10 @@ record Amount(
   }
 
   boolean isMoney() {
-    return Units.isCurrency(unit) || "cent".equals(unit) || "penny".equals(unit);
+    return Units.isCurrency(unit)
+        || "cent".equals(unit)
+        || "sen".equals(unit)
+        || "penny".equals(unit);
   }
 
   boolean isDuration() {

@@ -36,9 +36,16 @@ final class NameGuard {
     if (!DESIGNATORS.contains(pieces.lower(before)) || numeral.isMagnitude()) {
       return false;
     }
-    boolean noun = pieces.tag(before) != PartOfSpeech.VERB || pieces.get(before).isCapitalized();
-    boolean top = pieces.isAny(before, "top", "bottom", "big");
-    return noun && (!countsPlural(numeral.last() + 1) || top && pieces.get(before).isCapitalized());
+    boolean capital = pieces.get(before).isCapitalized();
+    boolean noun = pieces.tag(before) != PartOfSpeech.VERB || capital;
+    int after = numeral.last() + 1;
+    boolean counts = capital ? countsPeople(after) : countsPlural(after);
+    return noun && !counts;
+  }
+
+  /** Tells whether a person's noun or a state follows directly. */
+  private boolean countsPeople(int at) {
+    return PersonNouns.holds(pieces.lower(at)) || States.of(pieces.lower(at)) != null;
   }
 
   /** "Boeing 737", "Route 66", "Formula One", "Seven Sisters": a part of a name. */
@@ -63,10 +70,12 @@ final class NameGuard {
     if (street && numeral.isPlainInteger()) {
       return true;
     }
+    if (isGroup(numeral) || isZero(numeral)) {
+      return true;
+    }
     boolean upper = number.isCapitalized() && numeral.first() > 0 && !isHeadline();
     boolean opening = pieces.get(before).isQuotationMark() || pieces.isAny(before, ":", ".", "-");
-    boolean zero = numeral.high() == 0 && number.isCapitalized() && nameAfter(after);
-    return zero || upper && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
+    return upper && !opening && (pieces.get(before).isCapitalized() || nameAfter(after));
   }
 
   private boolean isNominal(int at) {
@@ -81,8 +90,30 @@ final class NameGuard {
     return inner && !CalendarGuard.isCalendarWord(piece);
   }
 
+  /** "the Six-Day War": the measure is part of a name. */
+  boolean isTitle(Numeral numeral) {
+    Piece hyphen = pieces.get(numeral.last() + 1);
+    boolean capital = pieces.get(numeral.first()).isCapitalized() && numeral.first() > 0;
+    return capital && hyphen.isHyphen() && nameAfter(numeral.last() + 1) && !isHeadline();
+  }
+
+  /** "Seven Sisters", "Six-Day War". */
   private boolean nameAfter(int after) {
-    return pieces.get(after).isCapitalized();
+    boolean compound = pieces.get(after).isHyphen() && pieces.get(after + 1).isCapitalized();
+    return compound || pieces.get(after).isCapitalized();
+  }
+
+  /** "the Group of 20", "Group of Seven". */
+  private boolean isGroup(Numeral numeral) {
+    int first = numeral.first();
+    return pieces.is(first - 1, "of") && pieces.get(first - 2).text().equals("Group");
+  }
+
+  /** "zero tolerance", "0800", "007": nothing is counted. */
+  private boolean isZero(Numeral numeral) {
+    String text = pieces.get(numeral.first()).text();
+    boolean leading = text.length() > 1 && text.startsWith("0") && text.charAt(1) != '.';
+    return leading || numeral.high() == 0 && !countsPlural(numeral.last() + 1);
   }
 
   /** In a headline every word may start with a capital. */

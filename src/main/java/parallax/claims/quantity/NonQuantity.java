@@ -9,6 +9,9 @@ import parallax.language.PartOfSpeech;
  * that are part of a name, and "one" as a pronoun.
  */
 final class NonQuantity {
+  /** Pieces of an address that are looked at before a number. */
+  private static final int ADDRESS = 24;
+
   private static final Set<String> IDIOMS = Lexicon.words(NonQuantity.class, "compound-idioms.txt");
   private static final Set<String> NO_COUNT_BEFORE_ONE =
       Set.of(
@@ -54,7 +57,9 @@ final class NonQuantity {
     }
     if (amount.unit() != null) {
       boolean named = isGluedToName(first) && pieces.get(first - 2).isCapitalized();
-      return calendar.isCovered(numeral) || named && !"magnitude".equals(amount.unit());
+      return calendar.isCovered(numeral)
+          || names.isTitle(numeral)
+          || named && !"magnitude".equals(amount.unit());
     }
     return isGluedToName(first)
         || isGluedToLetters(last)
@@ -79,6 +84,9 @@ final class NonQuantity {
     if (!pieces.glued(first)) {
       return false;
     }
+    if (isInAddress(first)) {
+      return true;
+    }
     Piece before = pieces.get(first - 1);
     if (before.isDash()) {
       Piece word = pieces.get(first - 2);
@@ -90,6 +98,20 @@ final class NonQuantity {
       case "#", "@", "_", "/", "\\", "&" -> true;
       default -> before.isWord() && !MoneySigns.isCode(before.text());
     };
+  }
+
+  /** "https://example.org/?id=12", "@name_12": what sticks to the number is an address. */
+  private boolean isInAddress(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - ADDRESS); i--) {
+      if (pieces.isAny(i, "@", "=", "?", "_") && pieces.glued(i + 1) && !pieces.is(i - 1, "y")) {
+        return true;
+      }
+      boolean slashes = pieces.is(i, "/") && pieces.is(i - 1, "/");
+      if (slashes || !pieces.glued(i)) {
+        return slashes;
+      }
+    }
+    return false;
   }
 
   /** "5G", "3D", "4K": letters that are no unit. */

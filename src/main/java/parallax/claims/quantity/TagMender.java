@@ -19,6 +19,9 @@ final class TagMender {
   private static final Set<String> FINITE = Lexicon.words(TagMender.class, "finite-verbs.txt");
   private static final Set<String> HEADLINE = Lexicon.words(TagMender.class, "headline-verbs.txt");
 
+  private static final Set<String> INTRANSITIVE =
+      Set.of("lives", "works", "sits", "stands", "lies", "remains", "comes", "goes");
+
   private TagMender() {}
 
   /** Returns the mended parts of speech of a sentence's tokens. */
@@ -78,6 +81,9 @@ final class TagMender {
     }
     if (FINITE.contains(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
       return PartOfSpeech.VERB;
+    }
+    if (tag.isNoun() && INTRANSITIVE.contains(lower) && before.isNoun()) {
+      return behind == PartOfSpeech.ADP ? PartOfSpeech.VERB : tag;
     }
     if (tag.isNoun() && HEADLINE.contains(lower) && before.isNoun()) {
       boolean object =

@@ -22,7 +22,7 @@ final class Units {
 
     /** Tells whether this is a unit of money. */
     boolean isMoney() {
-      return isCurrency(name) || name.equals("cent") || name.equals("penny");
+      return isCurrency(name) || name.equals("cent") || name.equals("sen") || name.equals("penny");
     }
 
     /** Tells whether this is a stretch of time. */

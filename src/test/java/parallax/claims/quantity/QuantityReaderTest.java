@@ -74,6 +74,10 @@ class QuantityReaderTest {
         "It happened three days ago.",
         "She is a mother of three.",
         "The army lost a CN-235.",
+        "They fought in the Six-Day War.",
+        "See https://example.org/a?id=12 for more.",
+        "Call 0800 123 456.",
+        "It is a Fortune 500 company.",
       })
   void leavesOutNumbersThatCountNothing(String text) {
     assertEquals(List.of(), QuantityTexts.read(text));
