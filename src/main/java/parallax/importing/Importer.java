@@ -20,7 +20,13 @@ import parallax.model.Source;
  * searched for metadata. An importer has no state; one serves all threads.
  */
 public final class Importer {
-  /** The largest input, in bytes; a larger one is no article. */
+  /**
+   * The longest text, in letters: some 1,000,000 words, more than any article has and as much as
+   * the stages behind importing read in about two minutes.
+   */
+  static final int LONGEST = 6_000_000;
+
+  /** The largest input, in bytes: a page may hold much that is no text of its article. */
   static final long LARGEST = 64L * 1024 * 1024;
 
   private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
@@ -138,6 +144,7 @@ public final class Importer {
     MappedText raw = MappedText.of(decoded.text());
     if (cleaning == Cleaning.AS_IS) {
       MappedText text = html ? HtmlReader.read(decoded.text()).text() : withoutMark(raw);
+      checkLength(text, name);
       return new Source(id, name, original, given, text.text(), List.of(), text.segments());
     }
     Page page = html ? HtmlReader.read(decoded.text()) : Page.of(TextNormalizer.normalize(raw));
@@ -146,6 +153,7 @@ public final class Importer {
     if (text.text().isBlank()) {
       throw new UnreadableInputException(name, "There is no text in it.");
     }
+    checkLength(text, name);
     return new Source(
         id,
         name,
@@ -154,6 +162,13 @@ public final class Importer {
         text.text(),
         cleaned.removed(),
         text.segments());
+  }
+
+  private static void checkLength(MappedText text, String name) throws UnreadableInputException {
+    if (text.text().length() > LONGEST) {
+      throw new UnreadableInputException(
+          name, "Its text is longer than 6 million letters, the most that is read of one article.");
+    }
   }
 
   private static MappedText withoutMark(MappedText raw) {

@@ -146,14 +146,28 @@ class ImporterTest {
   }
 
   @Test
-  void readsFiftyMegabytes() throws Exception {
+  void readsALongTextWhole() throws Exception {
     String paragraph = SENTENCE + " " + SENTENCE + "\n\n";
-    int paragraphs = 50_000_000 / paragraph.length();
+    int paragraphs = (Importer.LONGEST - 10_000) / paragraph.length();
     Path path = file("large.txt", paragraph.repeat(paragraphs));
 
     Source source = importer.read(new Input(path), "s1", Cleaning.ARTICLE);
 
     assertEquals(paragraphs * paragraph.length() - 2, source.text().length());
+  }
+
+  @Test
+  void refusesATextThatIsLongerThanStated() throws Exception {
+    Path path = file("longer.txt", (SENTENCE + " ").repeat(50_000_000 / SENTENCE.length()));
+
+    var refused =
+        assertThrows(
+            UnreadableInputException.class,
+            () -> importer.read(new Input(path), "s1", Cleaning.ARTICLE));
+
+    assertEquals(
+        "Its text is longer than 6 million letters, the most that is read of one article.",
+        refused.reason());
   }
 
   @Test
