@@ -57,7 +57,7 @@ final class AgeReader {
   private boolean isAgeBefore(Amount amount) {
     int left = amount.first() - 1;
     boolean aged = pieces.isAny(left, "aged", "age", "ages");
-    boolean of = pieces.is(left, "of") && pieces.is(left - 1, "age");
+    boolean of = pieces.is(left, "of") && pieces.isAny(left - 1, "age", "ages");
     boolean bounded =
         pieces.isAny(amount.first(), "under", "over", "below", "above")
             && PersonNouns.holds(pieces.lower(left))

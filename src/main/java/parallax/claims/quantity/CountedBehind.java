@@ -39,8 +39,9 @@ final class CountedBehind {
     if (rate && !amount.isCount()) {
       return of(amount, next + 3);
     }
-    if (pieces.is(next, "for") && amount.isMoney()) {
-      return purpose(amount, next + 1);
+    int link = amount.isMoney() ? pieces.behindBrackets(next) : next;
+    if (pieces.is(link, "for") && amount.isMoney()) {
+      return purpose(amount, link + 1);
     }
     boolean determined = pieces.tag(next) == PartOfSpeech.DET;
     return determined && !isFraction(amount) ? null : phrase(amount, next);
@@ -74,7 +75,7 @@ final class CountedBehind {
       start = pieces.is(start, "of") ? start + 1 : start;
     }
     NounPhrase phrase = phrases.from(start);
-    return phrase == null
+    return phrase == null || isTimeOrPlace(phrase.head())
         ? null
         : Counted.elsewhere(amount, pieces.text(phrase.first(), phrase.last()));
   }

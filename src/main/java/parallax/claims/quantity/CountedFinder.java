@@ -43,7 +43,7 @@ final class CountedFinder {
       return sharing(found, last);
     }
     if ("magnitude".equals(amount.unit())) {
-      return Counted.elsewhere(amount, subjects.nearest(amount.first() - 1));
+      return Counted.elsewhere(amount, subjects.quake(amount.first() - 1));
     }
     String wording = amount.isCount() ? elliptic(amount, last) : before(amount, last);
     return Counted.elsewhere(amount, wording);

@@ -61,7 +61,7 @@ final class Extents {
 
   /** "320 kilometres from the capital", "55 km (34 miles) west of the town": a distance. */
   @Nullable Counted distance(Amount amount) {
-    int at = behindBrackets(amount.last() + 1);
+    int at = pieces.behindBrackets(amount.last() + 1);
     int end = at;
     while (DIRECTIONS.contains(pieces.lower(end))
         || end > at && LINKS.contains(pieces.lower(end))) {
@@ -73,16 +73,5 @@ final class Extents {
     NounPhrase place = phrases.from(end);
     int last = place == null ? end - 1 : place.last();
     return Counted.elsewhere(amount, "distance " + pieces.text(at, last));
-  }
-
-  private int behindBrackets(int at) {
-    if (!pieces.is(at, "(")) {
-      return at;
-    }
-    int close = at;
-    while (close < Math.min(pieces.size(), at + Pieces.REACH) && !pieces.is(close, ")")) {
-      close++;
-    }
-    return close + 1;
   }
 }

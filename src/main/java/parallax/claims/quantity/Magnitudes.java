@@ -4,13 +4,25 @@ import java.util.Set;
 
 /** Tells numbers that are the magnitude of an earthquake though no unit stands behind them. */
 final class Magnitudes {
-  private static final Set<String> QUAKES =
+  static final Set<String> QUAKES =
       Set.of("quake", "earthquake", "tremor", "aftershock", "temblor", "foreshock");
 
   private final Pieces pieces;
 
   Magnitudes(Pieces pieces) {
     this.pieces = pieces;
+  }
+
+  /** "put the magnitude at 5.4": the noun before says what the number is. */
+  static boolean isNamed(Amount amount, Counted counted) {
+    String wording = counted.wording();
+    Double high = amount.high();
+    return amount.isCount()
+        && counted.head() < 0
+        && wording != null
+        && (wording.equals("magnitude") || wording.startsWith("magnitude of"))
+        && high != null
+        && high < 10;
   }
 
   /** "a 6.1 quake", "the tremor measured 6.1": a decimal by a quake is its magnitude. */

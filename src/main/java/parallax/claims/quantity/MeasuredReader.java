@@ -1,11 +1,16 @@
 package parallax.claims.quantity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.quantity.Units.Unit;
 import parallax.language.PartOfSpeech;
 
 /** Reads a number with its currency sign, minus and unit. */
 final class MeasuredReader {
+  /** Words between a number and its unit: "55 new miles", "three more years". */
+  private static final Set<String> ADDED =
+      Set.of("more", "new", "additional", "extra", "further", "consecutive", "straight", "full");
+
   private final Pieces pieces;
   private final Magnitudes magnitudes;
 
@@ -47,7 +52,8 @@ final class MeasuredReader {
     boolean hyphen = pieces.get(next).isHyphen() && isCompound(next);
     boolean digits = pieces.get(numeral.last()).isNumber();
     boolean of = numeral.isMagnitude() && pieces.is(next, "of");
-    Unit unit = Units.at(pieces, hyphen || of ? next + 1 : next, digits);
+    boolean extra = ADDED.contains(pieces.lower(next));
+    Unit unit = Units.at(pieces, hyphen || of || extra ? next + 1 : next, digits && !extra);
     if (unit != null && isUnitHere(unit, numeral)) {
       String name = unit.name();
       boolean money = name.equals("pound") && numeral.scale() >= 1e6;

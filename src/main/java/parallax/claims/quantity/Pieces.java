@@ -88,6 +88,18 @@ final class Pieces {
     return Lemmas.lemma(verb, tag(i));
   }
 
+  /** Returns the piece behind brackets that open here; the piece itself where none do. */
+  int behindBrackets(int at) {
+    if (!is(at, "(")) {
+      return at;
+    }
+    int close = at;
+    while (close < Math.min(size(), at + REACH) && !is(close, ")")) {
+      close++;
+    }
+    return close + 1;
+  }
+
   /** Returns the words from one piece to another, both included, as they stand. */
   String text(int first, int last) {
     int base = sentence.span().start();

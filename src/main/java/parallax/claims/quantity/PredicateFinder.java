@@ -43,6 +43,13 @@ final class PredicateFinder {
         return before;
       }
     }
+    if (amount.isCount() && isDwelling(left)) {
+      return "live";
+    }
+    String among = among(counted);
+    if (among != null) {
+      return among;
+    }
     String found = governing(amount, counted, left, before);
     boolean weak = found == null || !PredicateClasses.isClass(found);
     return weak && isResident(counted) ? "live" : found;
@@ -71,6 +78,27 @@ final class PredicateFinder {
       return meanings.of(amount, clauses.mainVerb(after));
     }
     return first(before, nearestBefore(amount, amount.first()));
+  }
+
+  /** "home to 900 people", "a town of 900 people". */
+  private boolean isDwelling(int left) {
+    boolean home = pieces.is(left, "to") && pieces.is(left - 1, "home");
+    boolean town =
+        pieces.is(left, "of")
+            && pieces.isAny(left - 1, "town", "city", "village", "community", "nation", "country");
+    return home || town;
+  }
+
+  /** "four reporters among 15 dead": what the others suffered. */
+  private @Nullable String among(Counted counted) {
+    int among = counted.end() + 1;
+    for (int i = among + 1; pieces.is(among, "among") && i <= among + 4; i++) {
+      String state = States.of(pieces.lower(i));
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
   }
 
   private boolean isResident(Counted counted) {

@@ -105,6 +105,10 @@ final class SentenceQuantities {
     }
     ReadQuantity owner = owner(last);
     Counted what = counted.find(amount, owner);
+    if (Magnitudes.isNamed(amount, what)) {
+      Amount magnitude = amount.withUnit("magnitude", amount.last());
+      return quantity(magnitude, counted.find(magnitude, owner), "measure", null);
+    }
     if (bare.isNone(amount, what) || isTimeAgo(amount)) {
       return null;
     }

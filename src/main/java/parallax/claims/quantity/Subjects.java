@@ -60,11 +60,23 @@ final class Subjects {
     return outer == null || !of ? outer : new NounPhrase(outer.first(), outer.head(), inner.last());
   }
 
-  /** Returns the nearest noun phrase before a piece; null if the sentence has none there. */
-  @Nullable String nearest(int last) {
+  /** Returns the quake nearest before a piece, else the nearest noun phrase; null if none. */
+  @Nullable String quake(int last) {
+    for (int i = last; i >= Math.max(0, last - Pieces.REACH); i--) {
+      boolean name = i > 0 && pieces.get(i).isCapitalized();
+      boolean quake = Magnitudes.QUAKES.contains(pieces.lower(i)) && !name;
+      NounPhrase phrase = quake ? phrases.upTo(i) : null;
+      if (phrase != null) {
+        return pieces.text(phrase.first(), phrase.last());
+      }
+    }
+    return nearest(last);
+  }
+
+  private @Nullable String nearest(int last) {
     for (int i = last; i >= Math.max(0, last - Pieces.REACH); i--) {
       NounPhrase phrase = pieces.is(i, "magnitude") ? null : phrases.upTo(i);
-      if (phrase != null) {
+      if (phrase != null && pieces.tag(phrase.head()) == PartOfSpeech.NOUN) {
         return pieces.text(phrase.first(), phrase.last());
       }
     }

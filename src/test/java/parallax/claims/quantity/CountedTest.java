@@ -56,6 +56,9 @@ class CountedTest {
         "It was felt 300 km (186 miles) from the coast. | distance from the coast, distance from"
             + " the coast",
         "Eight miles of new road will be built. | new road",
+        "The centre put the magnitude of the tremor at 5.4. | tremor",
+        "A tremor came on Monday with a magnitude of 5.9. | tremor",
+        "They will build 55 new miles of road. | road",
       })
   void namesWhatIsMeasured(String text, String expected) {
     assertEquals(expected, counted(text));

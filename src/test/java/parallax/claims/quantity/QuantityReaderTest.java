@@ -109,6 +109,9 @@ class QuantityReaderTest {
         "Roughly 30,000 fishermen live along the lake. | live",
         "More than 600 families have sought shelter. | shelter",
         "Police said 40 barns were badly damaged. | damage",
+        "The island is home to around 30,000 fishermen. | live",
+        "Four nurses were among 15 dead. | kill, kill",
+        "The flood drove 3,000 farmers from their homes. | displace",
       })
   void classesPredicates(String text, String expected) {
     assertEquals(
