@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -28,6 +29,9 @@ import parallax.ui.kit.NoticePane;
 
 /** The window: title, view, status, and what lies over them. */
 public final class MainWindow {
+  private static final double SMALLEST_WIDTH = 640;
+  private static final double SMALLEST_HEIGHT = 420;
+
   private final Session session;
   private final CompareViewModel compare = new CompareViewModel();
   private final Messages messages;
@@ -86,8 +90,7 @@ public final class MainWindow {
             .when(model.emptyProperty().not());
     root = new StackPane(frame(), layer);
     root.getStyleClass().add("shell");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());
+    root.getStylesheets().add(resource("shell.css"));
   }
 
   private Node frame() {
@@ -190,11 +193,18 @@ public final class MainWindow {
     withKeys.addAll(List.of(find, nextPart, quit));
     ActionControls.install(scene, withKeys);
     stage.setScene(scene);
+    stage.getIcons().add(new Image(resource("icon.png")));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
     stage
         .titleProperty()
         .bind(
             Bindings.createStringBinding(this::title, model.nameProperty(), model.emptyProperty()));
     stage.setOnHidden(event -> model.close());
+  }
+
+  private static String resource(String name) {
+    return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
   }
 
   private String title() {

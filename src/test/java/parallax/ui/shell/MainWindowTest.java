@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import parallax.analysis.Analysis;
+import parallax.model.ClaimKind;
 import parallax.session.ScriptedAnalyst;
+import parallax.ui.compare.GridItem;
+import parallax.ui.compare.RowFilter;
 import parallax.ui.kit.FxJobRunner;
 import parallax.ui.kit.Theme;
 import parallax.work.ExecutorJobRunner;
@@ -104,6 +107,24 @@ class MainWindowTest {
     desk.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
     desk.type(KeyCode.ESCAPE, KeyCode.DOWN);
     assertFalse(first.equals(chosenRow()), first);
+  }
+
+  @Test
+  void rowsCanBeFilteredByKind() throws Exception {
+    openFolder();
+    desk.clickOn("Figures");
+    assertEquals(RowFilter.FIGURES, desk.ask(() -> desk.window.compare().filterProperty().get()));
+    List<ClaimKind> kinds =
+        desk.ask(
+            () ->
+                desk.window.compare().itemsProperty().get().stream()
+                    .filter(GridItem.RowItem.class::isInstance)
+                    .map(item -> ((GridItem.RowItem) item).row().kind())
+                    .distinct()
+                    .toList());
+    assertEquals(List.of(ClaimKind.QUANTITY), kinds);
+    desk.clickOn("All");
+    assertEquals(RowFilter.ALL, desk.ask(() -> desk.window.compare().filterProperty().get()));
   }
 
   @Test
