@@ -3,7 +3,7 @@ package parallax.claims.quantity;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 
-/** Reads ages: "a 22-year-old resident", "aged 14", "Jane Miller, 25, said". */
+/** Reads ages: "a 37-year-old resident", "aged 14", "Jane Miller, 54, said". */
 final class AgeReader {
   private final Pieces pieces;
   private final NounPhraseReader phrases;
@@ -74,7 +74,7 @@ final class AgeReader {
     return left;
   }
 
-  /** Returns the piece of "old" in "22-year-old", "22 years old"; -1 if it is not there. */
+  /** Returns the piece of "old" in "37-year-old", "37 years old"; -1 if it is not there. */
   private int oldBehind(Amount amount) {
     if (!amount.isDuration()) {
       return -1;
@@ -88,7 +88,7 @@ final class AgeReader {
     return old ? next : age ? next + 1 : -1;
   }
 
-  /** A name before, in apposition ("Jane Miller, a 22-year-old resident"), else the noun behind. */
+  /** A name before, in apposition ("Jane Miller, a 37-year-old resident"), else the noun behind. */
   private @Nullable String bearer(Amount amount, int old) {
     int before = amount.first() - 1;
     boolean article = pieces.isAny(before, "a", "an", "the");

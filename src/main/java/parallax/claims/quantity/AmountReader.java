@@ -53,7 +53,7 @@ final class AmountReader {
         : hedge;
   }
 
-  /** "from 4.8 to 4.7 per cent", "280 million of the 1.5 billion euros": one unit for both. */
+  /** "from 6.1 to 5.9 per cent", "90 million of the 2 billion euros": one unit for both. */
   private Measured sharing(Measured part) {
     if (part.unit() != null || !part.numeral().isDigits()) {
       return part;

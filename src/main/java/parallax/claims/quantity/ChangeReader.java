@@ -13,7 +13,7 @@ import parallax.model.Change;
 final class ChangeReader {
   private static final Map<String, Change> WORDS = load();
 
-  /** "grow sales by 35 per cent": the noun between verb and "by" is no longer than this. */
+  /** "lift rents by 12 per cent": the noun between verb and "by" is no longer than this. */
   private static final int OBJECT = 4;
 
   /** "gave up 12 seats", "set up two camps": the particle belongs to the verb. */

@@ -118,7 +118,7 @@ final class Clauses {
     return reduced;
   }
 
-  /** "officers stationed in the north": the verb says more of the noun before it. */
+  /** "guards posted on the bridge": the verb says more of the noun before it. */
   private boolean isReduced(int verb) {
     int token = pieces.get(verb).token();
     boolean living =

@@ -59,7 +59,7 @@ final class Extents {
     return noun == null ? null : new Counted(noun, next, next, -1, false, -1);
   }
 
-  /** "320 kilometres from the capital", "55 km (34 miles) west of the town": a distance. */
+  /** "90 kilometres from the port", "8 km (5 miles) north of the mill": a distance. */
   @Nullable Counted distance(Amount amount) {
     int at = pieces.behindBrackets(amount.last() + 1);
     int end = at;

@@ -7,7 +7,7 @@ import parallax.language.PartOfSpeech;
 
 /** Reads a number with its currency sign, minus and unit. */
 final class MeasuredReader {
-  /** Words between a number and its unit: "55 new miles", "three more years". */
+  /** Words between a number and its unit: "70 new miles", "three more years". */
   private static final Set<String> ADDED =
       Set.of("more", "new", "additional", "extra", "further", "consecutive", "straight", "full");
 

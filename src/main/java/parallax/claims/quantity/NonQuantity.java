@@ -79,7 +79,7 @@ final class NonQuantity {
     return amount.unit() != null && amount.numeral().isDigits();
   }
 
-  /** "CN-235", "Covid-19", "#4", "@2": the number ends a name. */
+  /** "AN-74", "Covid-19", "#4", "@2": the number ends a name. */
   private boolean isGluedToName(int first) {
     if (!pieces.glued(first)) {
       return false;

@@ -61,7 +61,7 @@ final class NounPhraseReader {
     return head < 0 ? null : new NounPhrase(first, head, head);
   }
 
-  /** Adjectives that stand for persons: "24 dead", "hundreds more injured", "25 of the injured". */
+  /** Adjectives that stand for persons: "31 dead", "dozens more hurt", "six of the injured". */
   private int nominal(int first, int end) {
     int last = Math.max(end - 1, first);
     if (States.of(pieces.lower(last)) != null && last < pieces.size()) {

@@ -6,7 +6,7 @@ import parallax.language.NumberWords;
 import parallax.language.NumberWords.Kind;
 
 /**
- * Reads a number in digits that starts at a piece: "25,000", ".5", "3.6bn", "2 1/2", "1/16", "4
+ * Reads a number in digits that starts at a piece: "12,500", ".5", "3.6bn", "2 1/2", "1/16", "4
  * hundred million"; for a number in words it asks the {@link WordNumberScanner}.
  */
 final class NumberScanner {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Span;
 
-/** Finds the figure of which another counts a part: "2,000 people, including 1,049 children". */
+/** Finds the figure of which another counts a part: "700 pupils, including 90 boarders". */
 final class PartOfLinker {
   /** "including" stands no further before its figure than this. */
   private static final int REACH = 3;

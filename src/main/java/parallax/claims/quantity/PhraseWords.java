@@ -146,7 +146,7 @@ final class PhraseWords {
     return tag == PartOfSpeech.ADJ || tag == PartOfSpeech.VERB && isParticiple(at);
   }
 
-  /** A participle before a noun: "remaining residents", "registered voters". */
+  /** A participle before a noun: "surviving miners", "registered voters". */
   private boolean isParticiple(int at) {
     String lower = pieces.lower(at);
     boolean past = !Lemmas.verb(lower).equals(lower) && !lower.endsWith("s");
@@ -161,7 +161,7 @@ final class PhraseWords {
     return pieces.tag(next).isNoun() && !CalendarGuard.isCalendarWord(pieces.get(next));
   }
 
-  /** "houses and buildings", "digital and physical sales". */
+  /** "farms and mills", "rural and urban voters". */
   private boolean joins(int head, int at) {
     if (!pieces.isAny(at, "and", "or", "&")) {
       return false;

@@ -6,7 +6,7 @@ import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;
 
-/** Finds where the things counted are: "in certain parts of the region", "the region's …". */
+/** Finds where the things counted are: "in most parts of the valley", "the region's …". */
 final class PlaceFinder {
   private static final Set<String> PLACES = Lexicon.words(PlaceFinder.class, "places.txt");
 
@@ -107,7 +107,7 @@ final class PlaceFinder {
     return phrase == null ? null : pieces.text(phrase.first(), phrase.last());
   }
 
-  /** Reads a phrase with what hangs on it by "of": "certain parts of the northern region". */
+  /** Reads a phrase with what hangs on it by "of": "most parts of the northern valley". */
   private @Nullable NounPhrase chain(int first) {
     NounPhrase phrase = phrases.from(first);
     if (phrase == null) {

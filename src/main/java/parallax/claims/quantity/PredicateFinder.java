@@ -129,7 +129,7 @@ final class PredicateFinder {
     return verb < 0 ? null : meanings.of(amount, verb);
   }
 
-  /** The thing counted, or the word right behind it, says it: "24 dead", "toll", "people hurt". */
+  /** The thing counted, or the word right behind it, says it: "31 dead", "toll", "people hurt". */
   private @Nullable String stated(Amount amount, Counted counted) {
     if (counted.head() >= 0) {
       String state = States.of(pieces.lower(counted.head()));
@@ -169,7 +169,7 @@ final class PredicateFinder {
         && (behind == PartOfSpeech.DET || behind == PartOfSpeech.NUM || behind.isNoun());
   }
 
-  /** Short words in quotation marks belong to the sentence around: cited "five places" as sites. */
+  /** Short words in quotation marks belong to the sentence around: named "three towns" as stops. */
   private int beforeMarks(Amount amount, Counted counted) {
     int left = amount.first() - 1;
     boolean marked = pieces.get(left).isQuotationMark();

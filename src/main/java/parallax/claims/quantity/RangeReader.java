@@ -67,7 +67,7 @@ final class RangeReader {
     return marked || (choice ? b - a <= Math.max(2, a) : b <= a * 20 || a == 0);
   }
 
-  /** "89 to 93 billion": the scale of the end is the scale of both. */
+  /** "30 to 40 billion": the scale of the end is the scale of both. */
   static double sharedScale(Measured low, Measured high) {
     boolean shared =
         low.numeral().scale() == 1

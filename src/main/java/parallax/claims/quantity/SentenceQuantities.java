@@ -129,7 +129,7 @@ final class SentenceQuantities {
     return last;
   }
 
-  /** "10 kilometres (six miles)": the same thing in other units. */
+  /** "80 kilometres (50 miles)": the same thing in other units. */
   private boolean isConversion(Amount amount) {
     return !amount.isCount()
         && pieces.isAny(amount.numberFirst() - 1, "(", "/")

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lexicon;
 
-/** Adjectives and participles that stand for the thing counted or behind it: "24 dead". */
+/** Adjectives and participles that stand for the thing counted or behind it: "31 dead". */
 final class States {
   private static final Map<String, String> CLASSES = Lexicon.pairs(States.class, "states.tsv");
 

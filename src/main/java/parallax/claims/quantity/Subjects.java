@@ -5,7 +5,7 @@ import parallax.language.PartOfSpeech;
 
 /**
  * Finds the noun that a figure behind it belongs to: "the death toll from the quake rose to 24", "a
- * depth of ten kilometres", "the tremor was felt for 15 seconds".
+ * depth of ten kilometres", "the tremor was felt for a minute".
  */
 final class Subjects {
   /** A verb group and the adverbs in it are no longer than this. */

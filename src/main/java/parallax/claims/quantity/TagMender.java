@@ -13,7 +13,7 @@ import parallax.language.Verbs;
 
 /**
  * Mends parts of speech where the tagger is wrong by habit: it takes the verbs of headlines for
- * nouns ("quake hits island") and nouns behind an adjective for verbs ("harsh measures").
+ * nouns ("quake hits island") and nouns behind an adjective for verbs ("stern warnings").
  */
 final class TagMender {
   private static final Set<String> FINITE = Lexicon.words(TagMender.class, "finite-verbs.txt");

@@ -22,8 +22,7 @@ class CircumstanceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Some 900 monks live in certain parts of the northern valley. | certain parts of the"
-            + " northern valley",
+        "Some 900 monks live in parts of the northern valley. | parts of the northern valley",
         "In Kesten province, 12 barns burned. | Kesten province",
         "They want to protect the island's 12 wolves. | island",
         "Twelve residents of the old town fled. | old town",
@@ -70,7 +69,7 @@ class CircumstanceTest {
       value = {
         "Fares rose 12 per cent. | UP",
         "Fares were down 12 per cent. | DOWN",
-        "The bank will grow lending by 35 per cent. | UP",
+        "The bank will grow lending by 14 per cent. | UP",
         "The death toll rose to 31. | UP",
         "He gave up 12 seats. | -",
         "The firm lost $9 million. | -",

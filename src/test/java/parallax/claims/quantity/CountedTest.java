@@ -58,7 +58,7 @@ class CountedTest {
         "Eight miles of new road will be built. | new road",
         "The centre put the magnitude of the tremor at 5.4. | tremor",
         "A tremor came on Monday with a magnitude of 5.9. | tremor",
-        "They will build 55 new miles of road. | road",
+        "They will build 70 new miles of road. | road",
       })
   void namesWhatIsMeasured(String text, String expected) {
     assertEquals(expected, counted(text));

@@ -32,7 +32,7 @@ class QuantityReaderTest {
         "The bridge cost $3.6bn to build. | 3600000000..3600000000 exact USD",
         "The bridge cost over €2m to build. | 2000000.. more EUR",
         "The bridge cost Rs 500 crore to build. | 5000000000..5000000000 exact INR",
-        "The bridge cost $89 to $93 million to build. | 89000000..93000000 between USD",
+        "The bridge cost $30 to $40 million to build. | 30000000..40000000 between USD",
         "Fares went up 20 per cent in spring. | 20..20 exact percent",
         "A 6.4-magnitude tremor shook the valley. | 6.4..6.4 exact magnitude",
         "A tremor of magnitude 6.4 shook the valley. | 6.4..6.4 exact magnitude",
@@ -73,7 +73,7 @@ class QuantityReaderTest {
         "The twins met one-on-one.",
         "It happened three days ago.",
         "She is a mother of three.",
-        "The army lost a CN-235.",
+        "The army lost a AN-74.",
         "They fought in the Six-Day War.",
         "See https://example.org/a?id=12 for more.",
         "Call 0800 123 456.",
@@ -87,7 +87,7 @@ class QuantityReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The blast left 24 dead and 249 injured. | 24 dead, 249 injured",
+        "The blast left 31 dead and 80 injured. | 31 dead, 80 injured",
         "The fire killed at least five nurses. | at least five nurses",
         "Roughly 30,000 fishermen live along the lake. | Roughly 30,000 fishermen",
       })
@@ -100,7 +100,7 @@ class QuantityReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The blast left 24 dead and 249 injured. | kill, injure",
+        "The blast left 31 dead and 80 injured. | kill, injure",
         "Killing at least five nurses, the fire spread. | kill",
         "The death toll rose to 31. | kill",
         "Seven tourists lost their lives. | kill",
