@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
@@ -22,7 +23,7 @@ import parallax.ui.kit.ActionControls;
  * leaves.
  */
 final class FindField extends HBox {
-  private final TextField field = new TextField();
+  private final TextField field = TextFields.createClearableTextField();
   private final FindModel find;
   private final Runnable leaving;
   private final Messages messages;
