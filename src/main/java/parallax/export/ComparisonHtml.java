@@ -19,6 +19,7 @@ import parallax.i18n.VoiceWords;
 import parallax.model.Claim;
 import parallax.model.Comparison;
 import parallax.model.Metadata;
+import parallax.model.Quantity;
 import parallax.model.Reason;
 import parallax.model.Row;
 import parallax.model.Silence;
@@ -148,7 +149,13 @@ public final class ComparisonHtml {
   private void claim(Claim claim, Source source) {
     html.tag("<div class=\"claim\"><a href=\"#" + Html.escaped(MarkedText.anchor(claim.id())));
     html.tag("\">").text(values.value(claim, source)).tag("</a>");
-    html.element("div", "voice", voices.phrase(claim.attribution()).text()).tag("</div>");
+    html.element("div", "voice", voices.phrase(claim.attribution()).text() + hedge(claim));
+    html.tag("</div>");
+  }
+
+  private String hedge(Claim claim) {
+    String hedge = claim.content() instanceof Quantity quantity ? quantity.hedge() : null;
+    return hedge == null ? "" : messages.text(ReportMessage.HEDGE, hedge);
   }
 
   private String status(Status status) {

@@ -15,6 +15,7 @@ enum ReportMessage implements Message {
   STATUS_CONFLICT,
   STATUS_SINGLE,
   STATUS_WORDED,
+  HEDGE,
   SAYS_NOTHING,
   PUBLISHED_BEFORE,
   UNDATED,

@@ -25,7 +25,10 @@ class ComparisonHtmlTest {
     assertEquals(
         List.of("Harbour Post", "Island Times", "+Pier"), page.select("thead a").eachText());
     assertEquals(
-        List.of("≈ 300 in its own voice", "≈ 450 quotes Ada Lind, port chief", "says nothing"),
+        List.of(
+            "≈ 300 in its own voice · “About”",
+            "≈ 450 quotes Ada Lind, port chief · “Some”",
+            "says nothing"),
         page.select("tbody td").eachText());
     assertEquals("The figures are 1.5 × apart.", page.select(".reasons").text());
   }
