@@ -38,10 +38,6 @@ public enum ReasonCode {
   EARLIER_STATE,
   /** The places are named and differ: the two places. */
   PLACES_DIFFER,
-  /** The groups counted are named and differ: the two groups. */
-  GROUPS_DIFFER,
-  /** The times counted are named and differ: the two times. */
-  TIMES_DIFFER,
   /** What is counted is worded differently, and nobody can tell whether the same is meant: both. */
   COUNTED_WORDED_DIFFERENTLY,
   /**
