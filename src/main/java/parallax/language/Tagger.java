@@ -56,6 +56,7 @@ final class Tagger {
     for (int from = 0; from < tokens.size(); from += LONGEST) {
       List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
       String[] words = part.stream().map(Tagger::plain).toArray(String[]::new);
+      NameMask.hide(words);
       for (String tag : taggers.get().tag(words)) {
         tags.add(partOfSpeech(tag));
       }

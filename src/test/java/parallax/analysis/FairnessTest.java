@@ -65,9 +65,27 @@ class FairnessTest {
             "Lindqvist", "Amadi"));
   }
 
+  @Test
+  void theTwoCountriesOfTheSampleAreTreatedAlike() throws IOException {
+    check(
+        Path.of("sample-data", "yevlakh-talks"),
+        Map.of(
+            "Azerbaijan", "Armenia",
+            "Azerbaijani", "Armenian",
+            "Azerbaijanis", "Armenians",
+            "Baku", "Yerevan",
+            "Ilham", "Nikol",
+            "Aliyev", "Pashinyan",
+            "Ramin", "Ararat",
+            "Mammadov", "Mirzoyan"));
+  }
+
   private void check(String event, Map<String, String> parties) throws IOException {
+    check(LabelledEvent.folder(event), parties);
+  }
+
+  private void check(Path texts, Map<String, String> parties) throws IOException {
     Exchange exchange = new Exchange(parties);
-    Path texts = LabelledEvent.folder(event);
     try (Stream<Path> files = Files.list(texts)) {
       for (Path file : files.toList()) {
         String text = Files.readString(file);

@@ -56,7 +56,8 @@ final class Subjects {
     if (!linked || link <= floor || close && !of) {
       return null;
     }
-    NounPhrase outer = phrases.upTo(link - 1);
+    boolean participle = pieces.tag(link - 1) == PartOfSpeech.VERB; // "people killed by the quake"
+    NounPhrase outer = phrases.upTo(participle ? link - 2 : link - 1);
     return outer == null || !of ? outer : new NounPhrase(outer.first(), outer.head(), inner.last());
   }
 

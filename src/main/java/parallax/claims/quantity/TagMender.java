@@ -22,6 +22,24 @@ final class TagMender {
   private static final Set<String> INTRANSITIVE =
       Set.of("lives", "works", "sits", "stands", "lies", "remains", "comes", "goes");
 
+  /** Verbs for a figure that moves ("toll climbs to 24"), the same in form as their nouns. */
+  private static final Set<String> MOVES =
+      Set.of(
+          "climbs",
+          "drops",
+          "dips",
+          "falls",
+          "grows",
+          "increases",
+          "jumps",
+          "leaps",
+          "rises",
+          "slides",
+          "slips",
+          "soars",
+          "surges",
+          "swells");
+
   private TagMender() {}
 
   /** Returns the mended parts of speech of a sentence's tokens. */
@@ -82,6 +100,9 @@ final class TagMender {
     if (FINITE.contains(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
       return PartOfSpeech.VERB;
     }
+    if (MOVES.contains(lower) && movesTo(tokens, i + 1)) {
+      return PartOfSpeech.VERB;
+    }
     if (tag.isNoun() && INTRANSITIVE.contains(lower) && before.isNoun()) {
       return behind == PartOfSpeech.ADP ? PartOfSpeech.VERB : tag;
     }
@@ -95,6 +116,12 @@ final class TagMender {
       return object ? PartOfSpeech.VERB : tag;
     }
     return tag;
+  }
+
+  private static boolean movesTo(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at).is("to") || tokens.get(at).is("by") || tokens.get(at).is("past"))
+        && tokens.get(at + 1).isNumber();
   }
 
   /** Tells whether a form is hardly ever anything but the past tense or present of a verb. */

@@ -1,0 +1,37 @@
+package parallax.language;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parallax.model.Span;
+
+class NameMaskTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "On Monday Mr Lorn warned the Israeli envoy,On Monday John John warned the American envoy",
+    "The Brazilian team and 40 Israelis left,The American team and 40 Americans left",
+    "He said : \" Talks with NATO failed \",He said : \" Talks with NATO failed \"",
+    "Storm Leaves Four Towns in the Dark,Storm Leaves Four Towns in the Dark"
+  })
+  void hidesNamesInsideASentence(String sentence, String masked) {
+    String[] words = sentence.split(" ");
+    NameMask.hide(words);
+    assertArrayEquals(masked.split(" "), words);
+  }
+
+  @Test
+  void theTagsOfASentenceDoNotHangOnItsNames() {
+    assertEquals(
+        tags("The town saw three decades of Armenian rule , aides of Carl Trump said ."),
+        tags("The town saw three decades of Israeli rule , aides of Rosa Silva said ."));
+  }
+
+  private static List<PartOfSpeech> tags(String sentence) {
+    return Tagger.shared().tag(Tokenizer.tokenize(sentence, new Span(0, sentence.length())));
+  }
+}
