@@ -69,7 +69,7 @@ public final class Analysis implements Analyst {
     List<Overlap> overlaps = OverlapFinder.find(sources);
     cancellation.throwIfCancelled();
     Alignment alignment = aligner.align(read, null);
-    Origins origins = Origins.of(sources, overlaps);
+    Origins origins = Origins.of(sources, overlaps, alignment.claims());
     return new Comparison(
         sources,
         alignment.claims(),

@@ -1,18 +1,31 @@
 package parallax.overlap;
 
+import java.util.Arrays;
+
 /**
- * Extends a seed in both directions, over at most a few words that were changed, put in or left
- * out, as long as enough words agree behind them.
+ * Extends a seed in both directions over words that were changed, put in or left out: an alignment
+ * in a narrow band that is given up once its score has dropped too far below the best one, as in
+ * BLAST (Altschul et al., "Gapped BLAST and PSI-BLAST", 1997). The best place is where it ends.
  */
 final class Extension {
-  /** So many words may differ at one place … */
-  private static final int GAP = 3;
+  private static final int AGREES = 10;
 
-  /** … if so many agree behind it. */
-  private static final int RESUME = 3;
+  /** A word that differs costs less than one that agrees brings: an edit at the edge is kept. */
+  private static final int DIFFERS = 9;
+
+  /** So far below the best score an alignment may sink: some six words that differ in a row. */
+  private static final int DROP = 60;
+
+  private static final int BAND = DROP / DIFFERS;
+  private static final int WIDTH = 2 * BAND + 1;
+  private static final int DEAD = Integer.MIN_VALUE / 2;
 
   private final Words one;
   private final Words other;
+  private int[] scores = new int[WIDTH];
+  private int[] agreed = new int[WIDTH];
+  private int[] nextScores = new int[WIDTH];
+  private int[] nextAgreed = new int[WIDTH];
 
   Extension(Words one, Words other) {
     this.one = one;
@@ -33,49 +46,70 @@ final class Extension {
         length + forward.same() + back.same());
   }
 
+  /**
+   * Aligns what stands beyond a seed. Row i holds the scores of i words of the one text with i -
+   * BAND to i + BAND words of the other.
+   */
   private Reach reach(int a, int b, int step) {
-    int i = 0;
-    int j = 0;
-    int same = 0;
-    while (true) {
-      if (agree(a + i * step, b + j * step)) {
-        i++;
-        j++;
-        same++;
-        continue;
-      }
-      int[] jump = jump(a + i * step, b + j * step, step);
-      if (jump.length == 0) {
-        return new Reach(i, j, same);
-      }
-      i += jump[0];
-      j += jump[1];
+    int straight = 0;
+    while (agree(a + straight * step, b + straight * step)) {
+      straight++;
     }
-  }
-
-  /** Returns how many words to pass over in either text, the fewest first; empty if none serve. */
-  private int[] jump(int a, int b, int step) {
-    for (int sum = 1; sum <= 2 * GAP; sum++) {
-      for (int i = Math.max(0, sum - GAP); i <= Math.min(GAP, sum); i++) {
-        int j = sum - i;
-        if (resumes(a + i * step, b + j * step, step)) {
-          return new int[] {i, j};
+    Reach best = new Reach(straight, straight, straight);
+    int bestScore = straight * AGREES;
+    Arrays.fill(scores, DEAD);
+    for (int k = BAND; k < WIDTH; k++) {
+      scores[k] = bestScore - (k - BAND) * DIFFERS;
+      agreed[k] = straight;
+    }
+    boolean alive = true;
+    for (int i = straight; alive && one.has(a + i * step); i++) {
+      alive = false;
+      for (int k = 0; k < WIDTH; k++) {
+        int j = i + 1 + k - BAND;
+        fill(k, j > 0 && agree(a + i * step, b + (j - 1) * step));
+        boolean dead = j < 0 || j > 0 && !other.has(b + (j - 1) * step);
+        if (dead || nextScores[k] < bestScore - DROP) {
+          nextScores[k] = DEAD;
+          continue;
+        }
+        alive = true;
+        if (nextScores[k] > bestScore) {
+          bestScore = nextScores[k];
+          best = new Reach(i + 1, j, nextAgreed[k]);
         }
       }
+      swap();
     }
-    return new int[0];
+    return best;
   }
 
-  private boolean resumes(int a, int b, int step) {
-    for (int k = 0; k < RESUME; k++) {
-      if (!agree(a + k * step, b + k * step)) {
-        return false;
-      }
+  /** Finds the best way into a cell: both texts go on by a word, or one of them alone. */
+  private void fill(int k, boolean agree) {
+    int score = scores[k] + (agree ? AGREES : -DIFFERS);
+    int same = agreed[k] + (agree ? 1 : 0);
+    if (k + 1 < WIDTH && scores[k + 1] - DIFFERS > score) {
+      score = scores[k + 1] - DIFFERS;
+      same = agreed[k + 1];
     }
-    return true;
+    if (k > 0 && nextScores[k - 1] - DIFFERS > score) {
+      score = nextScores[k - 1] - DIFFERS;
+      same = nextAgreed[k - 1];
+    }
+    nextScores[k] = score;
+    nextAgreed[k] = same;
+  }
+
+  private void swap() {
+    int[] kept = scores;
+    scores = nextScores;
+    nextScores = kept;
+    kept = agreed;
+    agreed = nextAgreed;
+    nextAgreed = kept;
   }
 
   private boolean agree(int a, int b) {
-    return one.has(a) && other.has(b) && one.word(a).equals(other.word(b));
+    return one.has(a) && other.has(b) && one.word(a) == other.word(b);
   }
 }

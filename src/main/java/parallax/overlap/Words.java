@@ -5,37 +5,52 @@ import parallax.language.Token;
 import parallax.language.Tokenizer;
 import parallax.model.Span;
 
-/** The words and numbers of a text in lower case, signs left out, with their places. */
-record Words(List<Token> tokens) {
-  static final Words NONE = new Words(List.of());
+/**
+ * The words and numbers of a text, signs left out, as numbers of a vocabulary, and their places.
+ */
+final class Words {
+  private final int[] words;
+  private final int[] starts;
+  private final int[] ends;
+  private int size;
 
-  static Words of(String text) {
-    List<Token> all = Tokenizer.tokenize(text, new Span(0, text.length()));
-    return new Words(all.stream().filter(token -> token.isWord() || token.isNumber()).toList());
+  private Words(int most) {
+    words = new int[most];
+    starts = new int[most];
+    ends = new int[most];
+  }
+
+  static Words none() {
+    return new Words(0);
+  }
+
+  static Words of(String text, Vocabulary vocabulary) {
+    List<Token> tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+    Words words = new Words(tokens.size());
+    for (Token token : tokens) {
+      if (token.isWord() || token.isNumber()) {
+        words.words[words.size] = vocabulary.number(token.lower());
+        words.starts[words.size] = token.start();
+        words.ends[words.size] = token.end();
+        words.size++;
+      }
+    }
+    return words;
   }
 
   int size() {
-    return tokens.size();
+    return size;
   }
 
   boolean has(int index) {
-    return index >= 0 && index < tokens.size();
+    return index >= 0 && index < size;
   }
 
-  String word(int index) {
-    return tokens.get(index).lower();
-  }
-
-  /** Returns a hash of a run of words, the same on every machine. */
-  long hash(int from, int length) {
-    long hash = 1125899906842597L;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * (31 * hash + 7) + word(i).hashCode();
-    }
-    return hash;
+  int word(int index) {
+    return words[index];
   }
 
   Span span(int first, int last) {
-    return new Span(tokens.get(first).start(), tokens.get(last).end());
+    return new Span(starts[first], ends[last]);
   }
 }

@@ -1,0 +1,93 @@
+package parallax.overlap;
+
+import java.util.Arrays;
+
+/**
+ * Where each run of words stands: places are added one by one, and those with the same run are
+ * walked from the last to the first. Nothing but numbers is kept, 12 bytes a place.
+ */
+final class SeedIndex {
+  /** A run that stands in more places is a phrase of the trade, not reuse. */
+  private static final int COMMON = 50;
+
+  private static final int NONE = -1;
+
+  private int[] heads = new int[1 << 10];
+  private long[] hashes = new long[1 << 10];
+  private int[] sources = new int[1 << 10];
+  private int[] words = new int[1 << 10];
+  private int[] before = new int[1 << 10];
+  private int size;
+
+  SeedIndex() {
+    Arrays.fill(heads, NONE);
+  }
+
+  /** Returns the last place added with this hash; negative if there is none. */
+  int last(long hash) {
+    int at = heads[slot(hash)];
+    while (at >= 0 && hashes[at] != hash) {
+      at = before[at];
+    }
+    return at;
+  }
+
+  /** Returns the place with the same hash that was added before; negative if there is none. */
+  int before(int place) {
+    int at = before[place];
+    while (at >= 0 && hashes[at] != hashes[place]) {
+      at = before[at];
+    }
+    return at;
+  }
+
+  int source(int place) {
+    return sources[place];
+  }
+
+  int word(int place) {
+    return words[place];
+  }
+
+  /** Adds a place unless its run is common. */
+  void add(long hash, int source, int word) {
+    int same = 0;
+    for (int at = last(hash); at >= 0; at = before(at)) {
+      same++;
+    }
+    if (same >= COMMON) {
+      return;
+    }
+    if (size == hashes.length) {
+      grow();
+    }
+    hashes[size] = hash;
+    sources[size] = source;
+    words[size] = word;
+    link(size);
+    size++;
+  }
+
+  private void link(int place) {
+    int slot = slot(hashes[place]);
+    before[place] = heads[slot];
+    heads[slot] = place;
+  }
+
+  private void grow() {
+    int larger = 2 * size;
+    hashes = Arrays.copyOf(hashes, larger);
+    sources = Arrays.copyOf(sources, larger);
+    words = Arrays.copyOf(words, larger);
+    before = Arrays.copyOf(before, larger);
+    heads = new int[larger];
+    Arrays.fill(heads, NONE);
+    for (int place = 0; place < size; place++) {
+      link(place);
+    }
+  }
+
+  private int slot(long hash) {
+    return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & (heads.length - 1);
+  }
+}
