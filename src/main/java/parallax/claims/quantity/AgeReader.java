@@ -2,6 +2,7 @@ package parallax.claims.quantity;
 
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
 
 /** Reads ages: "a 37-year-old resident", "aged 14", "Jane Miller, 54, said". */
 final class AgeReader {

@@ -2,6 +2,7 @@ package parallax.claims.quantity;
 
 import java.util.Set;
 import parallax.language.Lemmas;
+import parallax.language.PersonNouns;
 
 /** Tells numbers that are dates, years or clock times: they are no quantities. */
 final class CalendarGuard {

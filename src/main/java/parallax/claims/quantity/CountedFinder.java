@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
 
 /** Finds what a figure counts or measures: behind it, before it, or shared with another figure. */
 final class CountedFinder {

@@ -3,6 +3,7 @@ package parallax.claims.quantity;
 import java.util.Set;
 import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
 
 /** Tells numbers that are part of a name or of a place in a list. */
 final class NameGuard {

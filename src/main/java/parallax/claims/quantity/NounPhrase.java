@@ -1,5 +1,7 @@
 package parallax.claims.quantity;
 
+import parallax.language.PersonNouns;
+
 /**
  * A noun phrase in a sentence.
  *

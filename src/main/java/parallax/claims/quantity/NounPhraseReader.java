@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
 
 /** Reads noun phrases by parts of speech, forwards or backwards from a piece. */
 final class NounPhraseReader {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
 
 /** Finds where the things counted are: "in most parts of the valley", "the region's …". */
 final class PlaceFinder {

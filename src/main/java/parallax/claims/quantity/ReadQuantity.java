@@ -2,6 +2,7 @@ package parallax.claims.quantity;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parallax.language.PersonNouns;
 import parallax.model.Change;
 import parallax.model.Quantity;
 import parallax.model.Span;
