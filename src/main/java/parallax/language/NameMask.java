@@ -10,9 +10,9 @@ import java.util.Set;
  * capitalised inside a sentence; headlines that capitalise most of their words are left alone.
  */
 final class NameMask {
-  private static final String NAME = "John";
-  private static final String NATIONALITY = "American";
-  private static final String PEOPLE = "Americans";
+  private static final WordForm NAME = WordForm.of("John");
+  private static final WordForm NATIONALITY = WordForm.of("American");
+  private static final WordForm PEOPLE = WordForm.of("Americans");
 
   /** How words for nationalities and peoples end, without the plural. */
   private static final List<String> PEOPLES =
@@ -47,25 +47,27 @@ final class NameMask {
   private NameMask() {}
 
   /** Replaces the names among the words of a sentence, in place. */
-  static void hide(String[] words) {
+  static void hide(WordForm[] words) {
     if (isTitle(words)) {
       return;
     }
     boolean opens = true;
     for (int i = 0; i < words.length; i++) {
-      boolean letters = !words[i].isEmpty() && Character.isLetter(words[i].charAt(0));
-      if (letters && !opens && isName(words[i])) {
-        words[i] = standIn(words[i]);
+      String word = words[i].plain();
+      boolean letters = startsWithLetter(word);
+      if (letters && !opens) {
+        words[i] = words[i].standIn();
       }
-      opens = !letters && (opens || words[i].matches("[.!?:\"]"));
+      opens = !letters && (opens || opensSentence(word));
     }
   }
 
   /** Whether nearly all words but the short ones begin with a capital letter. */
-  private static boolean isTitle(String[] words) {
+  private static boolean isTitle(WordForm[] words) {
     int capitals = 0;
     int others = 0;
-    for (String word : words) {
+    for (WordForm form : words) {
+      String word = form.plain();
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         capitals++; // of any length: a short name must count like a long one
       } else if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
@@ -75,6 +77,27 @@ final class NameMask {
     return capitals > CAPITALS_FOR_EACH_OTHER * others;
   }
 
+  private static boolean startsWithLetter(String word) {
+    return !word.isEmpty() && Character.isLetter(word.charAt(0));
+  }
+
+  private static boolean opensSentence(String mark) {
+    return mark.length() == 1 && ".!?:\"".indexOf(mark.charAt(0)) >= 0;
+  }
+
+  /** Returns what stands for a word inside a sentence: the word itself if it is no name. */
+  static WordForm standIn(WordForm form) {
+    String word = form.plain();
+    if (!isName(word)) {
+      return form;
+    }
+    if (endsAsPeople(word)) {
+      return NATIONALITY;
+    }
+    boolean plural = word.endsWith("s") && endsAsPeople(word.substring(0, word.length() - 1));
+    return plural ? PEOPLE : NAME;
+  }
+
   private static boolean isName(String word) {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
@@ -82,11 +105,12 @@ final class NameMask {
         && !CALENDAR.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static String standIn(String word) {
-    if (PEOPLES.stream().anyMatch(word::endsWith)) {
-      return NATIONALITY;
+  private static boolean endsAsPeople(String word) {
+    for (String ending : PEOPLES) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
     }
-    boolean plural = PEOPLES.stream().anyMatch(ending -> word.endsWith(ending + "s"));
-    return plural ? PEOPLE : NAME;
+    return false;
   }
 }

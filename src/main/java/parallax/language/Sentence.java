@@ -60,7 +60,7 @@ public final class Sentence {
   public List<PartOfSpeech> tags() {
     List<PartOfSpeech> found = tags;
     if (found == null) {
-      found = Tagger.shared().tag(tokens);
+      found = Tagger.tag(tokens);
       tags = found;
     }
     return found;

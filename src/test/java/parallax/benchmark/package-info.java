@@ -1,0 +1,5 @@
+/** Measures how fast and how small the engine is; started by hand, not by the build. */
+@NullMarked
+package parallax.benchmark;
+
+import org.jspecify.annotations.NullMarked;
