@@ -83,7 +83,7 @@ record HedgeReading(double low, double high, double figure, double top) {
         decimals = 0;
         digits.append(c);
       } else if (c != ',') {
-        digits.append(c);
+        digits.append((char) ('0' + Character.digit(c, 10)));
         decimals += decimals >= 0 ? 1 : 0;
       }
     }
