@@ -36,13 +36,20 @@ final class ActReader {
     List<SpeechAct> acts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < all.size(); i++) {
-      SpeechAct act = contents.find(all.get(i), from, end(all, i));
+      int start = isOfWhole(all.get(i), from) ? 0 : from;
+      SpeechAct act = contents.find(all.get(i), start, end(all, i));
       acts.add(act);
       if (act.behind() && act.content() != null) {
         from = Math.max(from, act.end() + 1);
       }
     }
     return acts;
+  }
+
+  /** "'…,' she told reporters, according to the agency": the agency's is all before it. */
+  private boolean isOfWhole(Said said, int from) {
+    return said.site().form() == Form.PREPOSITION
+        && !sentence.hasVerb(from, said.site().start() - 1);
   }
 
   private boolean isSpeech(Said said) {
@@ -63,7 +70,8 @@ final class ActReader {
   private int end(List<Said> all, int i) {
     for (int k = i + 1; k < all.size(); k++) {
       if (isBoundary(all.get(k))) {
-        return all.get(k).start();
+        boolean around = all.get(k).start() <= all.get(i).start(); // "X, citing Y, said"
+        return around ? all.get(k).site().start() : all.get(k).start();
       }
     }
     return sentence.size();
@@ -72,6 +80,10 @@ final class ActReader {
   /** Tells whether a mark of speech starts a statement of its own, not one inside another's. */
   private boolean isBoundary(Said said) {
     int before = said.start() - 1;
+    boolean apart = said.speaker() != null && sentence.is(said.site().start() - 1, ",");
+    if (apart && said.own()) {
+      return true;
+    }
     String lower = sentence.lower(before);
     return said.site().form() != Form.NOUN
         && switch (lower) {

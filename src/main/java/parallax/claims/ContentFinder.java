@@ -29,12 +29,14 @@ final class ContentFinder {
     int right = said.end() + 1;
     if (said.site().form() == Form.COLON) {
       content = sentence.range(right, to);
+    } else if (said.site().form() == Form.SOURCE) {
+      content = sentence.range(from, said.site().start());
     } else if (said.site().form() == Form.PREPOSITION) {
       content = left < from ? rights.behindComma(right, to) : null;
     } else if (said.site().form() == Form.PARTICIPLE
         || !said.inverted()
             && !endsQuotation(left)
-            && (rights.startsClause(right, to) || !isAside(right, left >= from))) {
+            && (rights.startsClause(right, to) || !isAside(right, left, from))) {
       addressee = rights.addressee(said.site().cue(), right, to);
       int start = addressee == null ? right : addressee.last() + 1;
       content = rights.find(said.site(), right, start, to);
@@ -52,11 +54,12 @@ final class ContentFinder {
   }
 
   /** "…, she said as the vote began": behind the verb stands when or where, not what. */
-  private boolean isAside(int right, boolean hasLeft) {
+  private boolean isAside(int right, int left, int from) {
     if (right >= sentence.size()) {
       return true;
     }
-    if (!hasLeft) {
+    boolean quotes = sentence.is(right, ",") && sentence.quotation(right + 1) != null;
+    if (left < from || quotes && sentence.quotation(left) == null) {
       return false;
     }
     int i = right;

@@ -20,6 +20,7 @@ final class CueFinder {
   private static final Cue SAID_BY_NOUN =
       new Cue(List.of("that"), EnumSet.of(Frame.THAT, Frame.TO));
 
+  private static final Set<String> RELAYS = Set.of("quote", "cite");
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
   private static final Cue SIGNED = new Cue(List.of("\u2014"), EnumSet.of(Frame.BEHIND));
 
@@ -52,6 +53,8 @@ final class CueFinder {
         finder.look(i);
       } else if (sentence.is(i, ":") && finder.isHeadline(i)) {
         finder.sites.add(new CueSite(HEADLINE, Form.COLON, i, i, i));
+      } else if (sentence.is(i, ":") && finder.isBeforeSource(i)) {
+        finder.sites.add(new CueSite(HEADLINE, Form.SOURCE, i, i, i));
       } else if (DASHES.contains(sentence.lower(i)) && finder.isSignature(i)) {
         finder.sites.add(new CueSite(SIGNED, Form.PREPOSITION, i, i, i));
       }
@@ -88,6 +91,18 @@ final class CueFinder {
     return name;
   }
 
+  /** A colon and a source at the end of the first sentence: "Bridge stays shut: officials". */
+  private boolean isBeforeSource(int colon) {
+    int last = sentence.is(sentence.size() - 1, ".") ? sentence.size() - 2 : sentence.size() - 1;
+    if (sentence.sentence().index() > 0 || last <= colon || last > colon + LONGEST_NAME) {
+      return false;
+    }
+    String noun = Lemmas.noun(sentence.lower(last));
+    return isSubject(colon + 1, last)
+        && sentence.words(0, colon) > LONGEST_NAME
+        && (PhraseWords.isDocument(noun) || OfficeReader.isSource(noun));
+  }
+
   /** A dash behind a quotation, and then nothing but a name: "…" — Ruth Hale. */
   private boolean isSignature(int i) {
     boolean behind = i == 0 || sentence.isMark(i - 1) && sentence.quotation(i - 1) != null;
@@ -100,14 +115,16 @@ final class CueFinder {
 
   /** Any verb may be one of speech where a quotation hangs on it: He banged the door, "…" */
   private boolean isBesideQuotation(int i) {
-    if (sentence.is(i + 1, ",") || sentence.is(i + 1, ":")) {
-      return isLongQuotation(i + 2);
+    int comma = sentence.tag(i + 1) == PartOfSpeech.ADV ? i + 2 : i + 1; // "hit back: "…""
+    if (sentence.is(comma, ",") || sentence.is(comma, ":")) {
+      boolean led = sentence.is(comma, ":") && sentence.hasFiniteVerb(comma + 2, sentence.size());
+      return isLongQuotation(comma + 1) || led && sentence.isMark(comma + 1);
     }
     int mark = i - 1;
     while (mark > 0 && mark > i - LONGEST_SUBJECT && sentence.quotation(mark) == null) {
       mark--;
     }
-    boolean attached = sentence.is(mark - 1, ",") && isLongQuotation(mark);
+    boolean attached = sentence.is(mark - 1, ",") && (isLongQuotation(mark) || isStatement(mark));
     return attached && isSubject(mark + 1, i - 1);
   }
 
@@ -123,6 +140,15 @@ final class CueFinder {
   private boolean isLongQuotation(int i) {
     Quotation quotation = sentence.quotation(i);
     return quotation != null && sentence.isMark(i) && quotation.exceedsTerm();
+  }
+
+  /** A quotation that opens the sentence and has a verb, however short it is. */
+  private boolean isStatement(int mark) {
+    Quotation quotation = sentence.quotation(0);
+    return quotation != null
+        && sentence.isMark(mark)
+        && sentence.quotation(mark) == quotation
+        && sentence.hasFiniteVerb(1, mark - 1);
   }
 
   private boolean takesClause(int i) {
@@ -200,7 +226,10 @@ final class CueFinder {
             || passive
             || modal
             || negated && !cue.words().contains("deny")
-            || sentence.is(end + 1, "by")
+            || isPassive(end)
+            || isForAnonymity(i)
+            || start == i && isReduced(i, end)
+            || isRelayed(i, cue)
             || isAttribute(start, i)
             || bare && isInfinitive(start, cue)
             || perfect && participle;
@@ -209,11 +238,46 @@ final class CueFinder {
     }
   }
 
+  /** "was told by": but "said by telephone" says only how. */
+  private boolean isPassive(int end) {
+    return sentence.is(end + 1, "by") && !PhraseWords.isOccasion(sentence.lower(end + 2));
+  }
+
+  /** "people briefed on the talks said": a participle that says more of the noun before it. */
+  private boolean isReduced(int verb, int end) {
+    if (!sentence.lower(verb).endsWith("ed")
+        || !sentence.tag(verb - 1).isNoun()
+        || sentence.tag(end + 1) != PartOfSpeech.ADP) {
+      return false;
+    }
+    TokenRange object = new RightPhrases(sentence).startingAt(end + 2);
+    int next = object == null ? sentence.size() : object.last() + 1;
+    return sentence.tag(next) == PartOfSpeech.VERB && sentence.hasFiniteVerb(next - 1, next);
+  }
+
+  /** "a source who asked not to be named": no speech that the article is about. */
+  private boolean isForAnonymity(int verb) {
+    return sentence.is(verb + 1, "not") && sentence.is(verb + 2, "to")
+        || sentence.is(verb + 1, "to") && sentence.is(verb + 2, "remain");
+  }
+
+  /** "quoted an officer as saying": the speech is the officer's, and marked by "saying". */
+  private boolean isRelayed(int verb, Cue cue) {
+    boolean relays = RELAYS.contains(cue.words().isEmpty() ? "" : cue.words().getFirst());
+    for (int i = verb + 1; relays && i < verb + LONGEST_SIGNATURE; i++) {
+      if (sentence.is(i, "as") && sentence.is(i + 1, "saying")) {
+        return true;
+      }
+      relays = !sentence.tag(i).isVerb();
+    }
+    return false;
+  }
+
   /** "they should stay, consider the risks and report": verbs that hang on one before. */
   private boolean isInfinitive(int start, Cue cue) {
     return start == 0
         || sentence.tag(start - 1) == PartOfSpeech.CCONJ
-        || sentence.is(start - 1, ",") && !cue.takes(Frame.BEHIND);
+        || sentence.is(start - 1, ",") && !cue.takes(Frame.BEHIND, Frame.FIGURE);
   }
 
   /** "the confirmed toll": a participle before its noun. */

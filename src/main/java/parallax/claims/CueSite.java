@@ -21,6 +21,8 @@ record CueSite(Cue cue, Form form, int start, int verb, int end) {
     PREPOSITION,
     /** A colon behind a name in a headline: "Mayor: bridge stays shut". */
     COLON,
+    /** A colon before a source at the end of a headline: "Bridge stays shut: report". */
+    SOURCE,
     /** A noun: "the ministry's claim that". */
     NOUN
   }

@@ -26,6 +26,8 @@ enum Frame {
   OBJECT_FOR,
   /** Something, "as" and a description. */
   OBJECT_AS,
+  /** Something, "at" or "as" and a figure. */
+  FIGURE,
   /** Something and a name or description for it. */
   NAMED,
   /** Only where the subject is a text, poll or the like. */

@@ -75,12 +75,17 @@ final class LeftPhrases {
     return first;
   }
 
-  /** "economists polled by the agency": a participle between a noun and its preposition. */
+  /** "people briefed on the talks", "a source close to the family". */
   private boolean isPostmodifier(int i) {
-    return sentence.tag(i) == PartOfSpeech.VERB
-        && sentence.lower(i).endsWith("ed")
-        && sentence.is(i + 1, "by")
-        && sentence.tag(i - 1).isNoun();
+    boolean modifies =
+        switch (sentence.tag(i)) {
+          case VERB ->
+              sentence.lower(i).endsWith("ed")
+                  && (sentence.is(i + 1, "by") || sentence.tag(i - 1) == PartOfSpeech.NOUN);
+          case ADJ, ADV -> sentence.is(i + 1, "to") || sentence.is(i + 1, "with");
+          default -> false;
+        };
+    return modifies && sentence.tag(i - 1).isNoun();
   }
 
   /** Takes in "Ruth Hale and" before "Mark Dow", but not the end of a clause before "and". */

@@ -18,6 +18,7 @@ final class MarkedSentence {
   private final Sentence sentence;
   private final List<Quotation> quotations;
   private final @Nullable Quotation[] around;
+  private final List<PartOfSpeech> tags;
 
   /**
    * Creates one.
@@ -27,6 +28,7 @@ final class MarkedSentence {
   MarkedSentence(Sentence sentence, List<Quotation> quotations) {
     this.sentence = sentence;
     this.quotations = List.copyOf(quotations);
+    this.tags = SpeechTags.of(sentence);
     this.around = new Quotation[sentence.tokens().size()];
     for (Quotation quotation : quotations) {
       for (int i = sentence.tokenAt(quotation.outer().start()); i < around.length; i++) {
@@ -71,26 +73,7 @@ final class MarkedSentence {
     if (i < 0 || i >= around.length) {
       return PartOfSpeech.PUNCT;
     }
-    PartOfSpeech tag = sentence.tags().get(i);
-    if (token(i).lower().endsWith("n't")) {
-      return PartOfSpeech.AUX; // the tagger learned "did" and "n't" as two words
-    }
-    if (is(i, "'s") && tag == PartOfSpeech.PUNCT) {
-      boolean pronoun = i > 0 && sentence.tags().get(i - 1) == PartOfSpeech.PRON;
-      return pronoun ? PartOfSpeech.AUX : PartOfSpeech.PART;
-    }
-    return isNameTakenForVerb(i, tag) ? PartOfSpeech.PROPN : tag;
-  }
-
-  /** "Trump says": two verbs in a row, the first with a capital, are a name and a verb. */
-  private boolean isNameTakenForVerb(int i, PartOfSpeech tag) {
-    return tag == PartOfSpeech.VERB
-        && isCapitalized(i)
-        && !lower(i).endsWith("ing")
-        && i + 1 < around.length
-        && !isCapitalized(i + 1)
-        && sentence.tags().get(i + 1).isVerb()
-        && !lower(i + 1).endsWith("ing");
+    return tags.get(i);
   }
 
   boolean is(int i, String lower) {

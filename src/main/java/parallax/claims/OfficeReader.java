@@ -34,7 +34,7 @@ final class OfficeReader {
     if (phrase.size() == 1 && sentence.tag(phrase.first()) == PartOfSpeech.PRON) {
       return new Mention(sentence.text(phrase), null, Kind.PRONOUN);
     }
-    int first = skipSigns(phrase);
+    int first = behindOwner(skipSigns(phrase), phrase.last());
     int end = coreEnd(first, phrase.last());
     int name = nameStart(first, end);
     boolean stateOffice =
@@ -45,7 +45,7 @@ final class OfficeReader {
         return person(new TokenRange(first, behind - 1), new TokenRange(behind, phrase.last()));
       }
     }
-    if (name > end) {
+    if (name > end || sentence.tag(end) == PartOfSpeech.NUM) {
       return described(new TokenRange(first, phrase.last()), end, apposition);
     }
     TokenRange core = new TokenRange(name, end);
@@ -56,12 +56,23 @@ final class OfficeReader {
       return better ? new Mention(person.name(), office, Kind.PERSON) : person;
     }
     boolean person = isPerson(core, apposition);
-    if (person && end < phrase.last()) {
+    boolean placed = sentence.is(end + 1, "in"); // "Ruth Hale in the capital" has no office
+    if (person && end < phrase.last() && !placed) {
       return new Mention(sentence.text(core), behind(end + 1, phrase.last()), Kind.PERSON);
     }
     return person
         ? new Mention(sentence.text(core), office, Kind.PERSON)
         : new Mention(sentence.text(new TokenRange(first, phrase.last())), office, Kind.OTHER);
+  }
+
+  /** Tells whether a noun in lower case stands for a person by office or calling. */
+  static boolean isCalling(String noun) {
+    return TITLES.contains(noun) || PERSONS.contains(noun);
+  }
+
+  /** Tells whether a noun in lower case and in the singular stands for persons or a body. */
+  static boolean isSource(String noun) {
+    return isCalling(noun) || ORGANIZATIONS.contains(noun);
   }
 
   /** Tells whether an office is no more than "Mr." or the like. */
@@ -71,7 +82,7 @@ final class OfficeReader {
 
   /** "its governor", and a name behind it if there is one: "its governor, Jan Holm". */
   private Mention described(TokenRange phrase, int end, @Nullable TokenRange apposition) {
-    if (apposition != null && apposition.size() > 1) {
+    if (apposition != null && (apposition.size() > 1 || isCalling(sentence.lower(end)))) {
       boolean name = true;
       for (int i = apposition.first(); i <= apposition.last(); i++) {
         name &= sentence.isCapitalized(i) && !isOrganization(i);
@@ -81,7 +92,7 @@ final class OfficeReader {
       }
     }
     String lower = sentence.lower(end);
-    Kind kind = TITLES.contains(lower) || PERSONS.contains(lower) ? Kind.PERSON : Kind.OTHER;
+    Kind kind = isCalling(lower) ? Kind.PERSON : Kind.OTHER;
     return new Mention(sentence.text(phrase), null, kind);
   }
 
@@ -107,6 +118,21 @@ final class OfficeReader {
           default -> false;
         };
     return described ? sentence.text(new TokenRange(first, last)) : null;
+  }
+
+  /** "The BBC's Ruth Hale" is Ruth Hale, but "the BBC's head" is the BBC's. */
+  private int behindOwner(int first, int last) {
+    for (int i = first + 1; i + 2 <= last; i++) {
+      if (PhraseWords.isPossessiveMark(sentence.lower(i))) {
+        boolean name =
+            sentence.isCapitalized(i + 1)
+                && sentence.isCapitalized(i + 2)
+                && !hasTitle(i + 1, last)
+                && !isOrganization(i + 2);
+        return name ? i + 1 : first;
+      }
+    }
+    return first;
   }
 
   private Mention person(TokenRange office, TokenRange name) {
@@ -201,8 +227,9 @@ final class OfficeReader {
   }
 
   private boolean isPerson(TokenRange core, @Nullable TokenRange apposition) {
-    if (isOrganization(core.last()) || startsWithArticle(core.first())) {
-      return false;
+    boolean common = core.size() == 1 && isSource(Lemmas.noun(sentence.lower(core.first())));
+    if (common || isOrganization(core.last()) || startsWithArticle(core.first())) {
+      return false; // "Scientists", "The Post"
     }
     if (apposition != null) {
       return true;

@@ -87,10 +87,24 @@ record QuoteMark(int start, int end, Side side, boolean single) {
           && (at == paragraph.start() || !isWordly(text.charAt(at - 1)));
     }
     if (!before) {
-      return at > paragraph.start() && isWordly(text.charAt(at - 1));
+      return at > paragraph.start() && isWordly(text.charAt(at - 1))
+          || isAlone(text, paragraph, at);
     }
     // "workers' rights" is no closing mark, "so he went' " may be one
     return text.charAt(at - 1) != 's' || !continuesInLowerCase(text, paragraph, at + 1);
+  }
+
+  /** A mark between blanks, behind a stop or a comma: {@code said : ' It is over . '} */
+  private static boolean isAlone(String text, Span paragraph, int at) {
+    boolean blank = at + 1 == paragraph.end() || isBlank(text.charAt(at + 1));
+    if (at == paragraph.start()) {
+      return blank;
+    }
+    return blank
+        && isBlank(text.charAt(at - 1))
+        && at - 2 >= paragraph.start()
+        && isWordly(text.charAt(at - 2))
+        && !Character.isLetterOrDigit(text.charAt(at - 2));
   }
 
   private static boolean continuesInLowerCase(String text, Span paragraph, int from) {

@@ -31,7 +31,7 @@ final class ReportReader {
         Attribution attribution = voiced.attribution();
         if (content != null && attribution != null && isSomebody(attribution)) {
           MarkedSentence sentence = voiced.act().sentence();
-          if (ownWords(sentence, content) >= FEWEST_WORDS && !isQuotation(sentence, content)) {
+          if (ownWords(voiced.act()) >= FEWEST_WORDS && !isQuotation(sentence, content)) {
             found.add(
                 new Utterance(
                     sentence.span(content), sentence.sentence(), attribution, true, CONFIDENCE));
@@ -58,12 +58,19 @@ final class ReportReader {
         && !sentence.hasFiniteVerb(end - 1, content.last());
   }
 
-  private static int ownWords(MarkedSentence sentence, TokenRange content) {
+  /** Words that belong to neither a quotation nor the mark of speech and its speaker. */
+  private static int ownWords(SpeechAct act) {
+    MarkedSentence sentence = act.sentence();
+    TokenRange content = act.content();
+    if (content == null) {
+      return 0;
+    }
     int words = 0;
     int terms = 0;
     for (int i = content.first(); i <= content.last(); i++) {
       Quotation quotation = sentence.quotation(i);
-      if (sentence.isWord(i)) {
+      boolean said = act.start() <= i && i <= act.end();
+      if (sentence.isWord(i) && !said) {
         words += quotation == null ? 1 : 0;
         terms += quotation == null || quotation.exceedsTerm() ? 0 : 1;
       }

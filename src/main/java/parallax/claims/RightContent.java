@@ -2,12 +2,16 @@ package parallax.claims;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
 
 /** Finds what is said behind a mark of speech, in the frames that it can take. */
 final class RightContent {
   static final Set<String> QUESTION_WORDS =
       Set.of("whether", "if", "how", "why", "what", "where", "when", "who", "which");
+
+  /** So many words behind a verb of speech are a clause, even where no verb is seen in them. */
+  private static final int FEWEST_WORDS = 5;
 
   private final MarkedSentence sentence;
   private final RightPhrases phrases;
@@ -68,7 +72,7 @@ final class RightContent {
       found = afterObject(right, to, "to");
     }
     if (found == null && cue.takes(Frame.CLAUSE)) {
-      found = bareClause(start, to);
+      found = bareClause(cue, start, to);
     }
     if (found == null && cue.takes(Frame.THAT) && isClause(start, to)) {
       found = sentence.range(start, to);
@@ -80,6 +84,9 @@ final class RightContent {
       found = sentence.range(right, to);
     }
     if (found == null && cue.takes(Frame.OBJECT_AS) && afterObject(right, to, "as") != null) {
+      found = sentence.range(right, to);
+    }
+    if (found == null && cue.takes(Frame.FIGURE) && isFigure(right, to)) {
       found = sentence.range(right, to);
     }
     if (found == null && cue.takes(Frame.NAMED)) {
@@ -103,7 +110,7 @@ final class RightContent {
       if (i == start && QUESTION_WORDS.contains(sentence.lower(i))) {
         return sentence.range(i, to);
       }
-      if (sentence.quotation(i) != null
+      if (isStatement(i)
           || sentence.tag(i).isVerb() && !sentence.lower(i).endsWith("ed")
           || sentence.is(i, ";")
           || sentence.is(i, "and")) {
@@ -111,6 +118,11 @@ final class RightContent {
       }
     }
     return null;
+  }
+
+  private boolean isStatement(int i) {
+    Quotation quotation = sentence.quotation(i);
+    return quotation != null && quotation.exceedsTerm();
   }
 
   /** "a plan that failed": behind a noun and before a verb, "that" is a relative pronoun. */
@@ -141,12 +153,15 @@ final class RightContent {
     return led ? sentence.range(i, to) : null;
   }
 
-  private @Nullable TokenRange bareClause(int start, int to) {
+  private @Nullable TokenRange bareClause(Cue cue, int start, int to) {
     int i = start;
     if (sentence.is(i, ":")) {
       return sentence.range(i + 1, to);
     }
     i = circumstance(i, to);
+    if (sentence.is(i, "that") && i > start) {
+      i++; // "told the agency by phone that the road was shut"
+    }
     if (i >= to || sentence.tag(i) == PartOfSpeech.PUNCT && !sentence.isMark(i)) {
       return null;
     }
@@ -154,10 +169,32 @@ final class RightContent {
         switch (sentence.tag(i)) {
           case NOUN, PROPN, PRON, DET, ADJ, NUM, ADV, SCONJ, X, SYM, PUNCT -> true;
           case VERB -> true;
-          case ADP -> sentence.words(i, to - 1) > 6;
+          case ADP -> isHedge(i) || sentence.words(i, to - 1) > 6;
           default -> false;
         };
-    return opens && sentence.hasVerb(i + 1, to - 1) ? sentence.range(i, to) : null;
+    boolean title = sentence.isCapitalized(start - 1);
+    boolean clause = sentence.hasVerb(i + 1, to - 1) || !title && isVerbMissed(cue, i, to);
+    return opens && clause ? sentence.range(i, to) : null;
+  }
+
+  /** "at least 40 people had died", "up to 40". */
+  private boolean isHedge(int i) {
+    return sentence.is(i + 1, "least")
+        || sentence.is(i + 1, "most")
+        || sentence.is(i, "up") && sentence.is(i + 1, "to");
+  }
+
+  /** Many words behind a verb that takes nothing but clauses are one, whatever the tagger says. */
+  private boolean isVerbMissed(Cue cue, int start, int to) {
+    boolean noun =
+        switch (sentence.tag(start)) {
+          case DET, NUM, PROPN, NOUN, ADP -> true;
+          default -> false;
+        };
+    return noun
+        && cue.takes(Frame.BEHIND)
+        && !cue.takes(Frame.NOUN)
+        && sentence.words(start, to - 1) >= FEWEST_WORDS;
   }
 
   /** A noun phrase and a finite verb right behind it. */
@@ -203,14 +240,50 @@ final class RightContent {
             || sentence.tag(i + 1) == PartOfSpeech.ADV && sentence.tag(i + 2).isVerb());
   }
 
+  /** "called on both sides to stop fighting": the tagger took the infinitive for a noun. */
+  private boolean isNounForVerb(int i) {
+    boolean object =
+        switch (sentence.tag(i + 1)) {
+          case DET, NUM, VERB, PROPN -> true;
+          default -> sentence.isPronoun(i + 1) || PhraseWords.isPossessive(sentence.lower(i + 1));
+        };
+    return object
+        && sentence.tag(i) == PartOfSpeech.NOUN
+        && Lemmas.noun(sentence.lower(i)).equals(sentence.lower(i));
+  }
+
   private boolean isGerund(int i) {
-    return sentence.tag(i).isVerb() && sentence.lower(i).endsWith("ing");
+    boolean object = sentence.tag(i) == PartOfSpeech.NOUN && opensNounPhrase(i + 1);
+    return sentence.lower(i).endsWith("ing") && (sentence.tag(i).isVerb() || object);
+  }
+
+  /** Something and its figure: "put the toll at 31", "gave the number as more than 1,200". */
+  private boolean isFigure(int right, int to) {
+    TokenRange at = afterObject(right, to, "at");
+    TokenRange figure = at == null ? afterObject(right, to, "as") : at;
+    if (figure == null) {
+      return false;
+    }
+    for (int i = figure.first(); i <= figure.last() && i < figure.first() + 4; i++) {
+      if (sentence.token(i).isNumber() || sentence.tag(i) == PartOfSpeech.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensNounPhrase(int i) {
+    return switch (sentence.tag(i)) {
+      case DET, NUM, NOUN, PROPN, ADJ -> true;
+      default -> false;
+    };
   }
 
   /** Returns what stands behind an object and this preposition. */
   private @Nullable TokenRange afterObject(int right, int to, String preposition) {
     for (int i = right + 1; i < to && i < right + 20; i++) {
-      if (sentence.is(i, preposition) && (!preposition.equals("to") || isInfinitive(i))) {
+      if (sentence.is(i, preposition)
+          && (!preposition.equals("to") || isInfinitive(i) || isNounForVerb(i + 1))) {
         return preposition.equals("to") ? sentence.range(i, to) : sentence.range(i + 1, to);
       }
       boolean parted = sentence.is(i, ",") && !preposition.equals("of");

@@ -33,6 +33,7 @@ final class SpeakerFinder {
       case PREPOSITION -> behind(site);
       case NOUN -> owner(site);
       case COLON -> new Said(site, new TokenRange(0, site.start() - 1), null, true);
+      case SOURCE -> new Said(site, behind.startingAt(site.end() + 1), null, true);
       case PARTICIPLE -> shared(site, earlier);
       case FINITE -> finite(site, earlier);
     };
@@ -72,6 +73,13 @@ final class SpeakerFinder {
   }
 
   private Said shared(CueSite site, List<Said> earlier) {
+    if (sentence.is(site.start() - 1, "as")) {
+      TokenRange quoted = before.endingAt(site.start() - 2, 0);
+      boolean active = quoted != null && sentence.tag(quoted.first() - 1).isVerb();
+      if (active) {
+        return new Said(site, quoted, null, false); // "the agency quoted an officer as saying"
+      }
+    }
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Said said = earlier.get(i);
       if (said.speaker() != null && said.site().form() != Form.NOUN) {
@@ -113,8 +121,8 @@ final class SpeakerFinder {
   }
 
   private Said finite(CueSite site, List<Said> earlier) {
-    int lowest = earlier.isEmpty() ? 0 : earlier.getLast().site().end() + 1;
     int last = site.start() - 1;
+    int lowest = lowest(last, earlier);
     if (last < 0 || isLongQuote(last)) {
       return inverted(site);
     }
@@ -148,6 +156,24 @@ final class SpeakerFinder {
       return new Said(site, null, null, true);
     }
     return speaker == null ? shared(site, earlier) : new Said(site, speaker, null, true);
+  }
+
+  /**
+   * Behind the mark of speech before, unless that stands between a name and this: "X, citing Y,
+   * said".
+   */
+  private int lowest(int last, List<Said> earlier) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      CueSite site = earlier.get(i).site();
+      boolean inside =
+          sentence.is(last, ",")
+              && site.form() == Form.PARTICIPLE
+              && sentence.is(site.start() - 1, ",");
+      if (!inside) {
+        return site.end() + 1;
+      }
+    }
+    return 0;
   }
 
   /** "Ruth Hale, the mayor of Springfield, said". */
@@ -193,6 +219,7 @@ final class SpeakerFinder {
     boolean described =
         phrase != null
             && sentence.quotation(phrase.first()) == null
+            && sentence.quotation(phrase.last() + 1) == null
             && (sentence.tag(phrase.first()) == PartOfSpeech.DET
                 || sentence.token(phrase.first()).isNumber()
                 || sentence.tag(phrase.first()) == PartOfSpeech.NOUN)

@@ -153,7 +153,7 @@ final class SpeakerMemory {
       Mention before = entries.get(i);
       if (before.describes(noun)) {
         entries.add(before);
-        if (before.kind() == Kind.PERSON) {
+        if (before.kind() == Kind.PERSON && !before.name().equalsIgnoreCase(mention.name())) {
           return new Mention(mention.name() + " (" + before.name() + ")", null, Kind.PERSON);
         }
         return before;

@@ -8,7 +8,7 @@ import parallax.model.Span;
 
 /**
  * Cuts a paragraph into sentences: ICU's rules, mended where they split behind an abbreviation,
- * before a closing quotation mark or inside brackets.
+ * before a closing quotation mark, also one between blanks, or inside brackets.
  */
 final class SentenceSplitter {
   private static final String CLOSING = "\"\u201d\u2019'\u00bb)]";
@@ -27,8 +27,14 @@ final class SentenceSplitter {
     breaks.setText(part);
     List<Span> sentences = new ArrayList<>();
     int from = 0;
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      if (to < part.length() && continues(part, from, to)) {
+    int counted = 0;
+    boolean quoted = false;
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      for (; counted < next; counted++) {
+        quoted ^= part.charAt(counted) == '"';
+      }
+      int to = quoted ? behindClosing(part, next) : next;
+      if (to <= from || to < part.length() && continues(part, from, to)) {
         continue;
       }
       Span trimmed = trim(part, from, to);
@@ -39,6 +45,19 @@ final class SentenceSplitter {
       from = to;
     }
     return sentences;
+  }
+
+  /** Where a closing mark stands between blanks ({@code left . " He}), the place behind it. */
+  private static int behindClosing(String part, int at) {
+    boolean alone =
+        at < part.length()
+            && part.charAt(at) == '"'
+            && (at + 1 == part.length() || isBlank(part.charAt(at + 1)));
+    int end = alone ? at + 1 : at;
+    while (alone && end < part.length() && isBlank(part.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Tells whether ICU's break at {@code to} is none. */

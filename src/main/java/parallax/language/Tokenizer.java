@@ -131,10 +131,26 @@ public final class Tokenizer {
     int from = at;
     if (text.startsWith("...", at) && at + 3 <= end) {
       at += 3;
+    } else if (isDetachedPossessive()) {
+      at += 2;
+      add(from, TokenType.WORD);
+      return;
     } else {
       at += Character.charCount(c);
     }
     add(from, TokenType.MARK);
+  }
+
+  /** Some corpora set the ending apart: "the minister 's claim". */
+  private boolean isDetachedPossessive() {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '\u2019')
+        && at + 1 < end
+        && text.charAt(at + 1) == 's'
+        && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)))
+        && !tokens.isEmpty()
+        && tokens.getLast().isWord()
+        && tokens.getLast().end() == at - 1;
   }
 
   private void add(int from, TokenType type) {

@@ -3,6 +3,7 @@ package parallax.claims.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parallax.language.FiniteForms;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 import parallax.language.NumberWords;
@@ -16,7 +17,6 @@ import parallax.language.Verbs;
  * nouns ("quake hits island") and nouns behind an adjective for verbs ("stern warnings").
  */
 final class TagMender {
-  private static final Set<String> FINITE = Lexicon.words(TagMender.class, "finite-verbs.txt");
   private static final Set<String> HEADLINE = Lexicon.words(TagMender.class, "headline-verbs.txt");
 
   private static final Set<String> INTRANSITIVE =
@@ -61,7 +61,7 @@ final class TagMender {
     PartOfSpeech behind = i + 1 < tags.size() ? tags.get(i + 1) : PartOfSpeech.PUNCT;
     if (tag == PartOfSpeech.VERB) {
       boolean noun = small && !Verbs.isMain(sentence, i) && isPlural(lower);
-      boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FINITE.contains(lower);
+      boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FiniteForms.holds(lower);
       boolean subject =
           before == PartOfSpeech.NUM
               && behind == PartOfSpeech.VERB
@@ -77,7 +77,7 @@ final class TagMender {
     if (lower.equals("'s") && (behind.isNoun() || behind == PartOfSpeech.ADJ)) {
       return PartOfSpeech.PART;
     }
-    if (tag == PartOfSpeech.AUX && FINITE.contains(lower)) {
+    if (tag == PartOfSpeech.AUX && FiniteForms.holds(lower)) {
       return PartOfSpeech.VERB;
     }
     if (tag.isVerb() || !small) {
@@ -97,7 +97,7 @@ final class TagMender {
     if (tag == PartOfSpeech.ADV && before == PartOfSpeech.NUM && HEADLINE.contains(lower)) {
       return PartOfSpeech.NOUN;
     }
-    if (FINITE.contains(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
+    if (FiniteForms.holds(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
       return PartOfSpeech.VERB;
     }
     if (MOVES.contains(lower) && movesTo(tokens, i + 1)) {
@@ -126,7 +126,7 @@ final class TagMender {
 
   /** Tells whether a form is hardly ever anything but the past tense or present of a verb. */
   static boolean isFinite(String lower) {
-    return FINITE.contains(lower);
+    return FiniteForms.holds(lower);
   }
 
   private static boolean hasVerb(List<PartOfSpeech> tags) {
