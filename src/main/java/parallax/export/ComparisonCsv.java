@@ -60,6 +60,7 @@ public final class ComparisonCsv {
           "voice",
           "speaker",
           "office",
+          "confidence",
           "sentence",
           "claim");
 
@@ -123,6 +124,7 @@ public final class ComparisonCsv {
     cells.add(claim.attribution().voice().code());
     cells.add(claim.attribution().speaker());
     cells.add(claim.attribution().office());
+    cells.add(claim.confidence());
     cells.add(oneLine(claim.sentence().of(source.text())));
     cells.add(claim.id());
     return cells.stream().map(ComparisonCsv::safe).toList();

@@ -149,13 +149,18 @@ public final class ComparisonHtml {
   private void claim(Claim claim, Source source) {
     html.tag("<div class=\"claim\"><a href=\"#" + Html.escaped(MarkedText.anchor(claim.id())));
     html.tag("\">").text(values.value(claim, source)).tag("</a>");
-    html.element("div", "voice", voices.phrase(claim.attribution()).text() + hedge(claim));
+    html.element(
+        "div", "voice", voices.phrase(claim.attribution()).text() + hedge(claim) + doubt(claim));
     html.tag("</div>");
   }
 
   private String hedge(Claim claim) {
     String hedge = claim.content() instanceof Quantity quantity ? quantity.hedge() : null;
     return hedge == null ? "" : messages.text(ReportMessage.HEDGE, hedge);
+  }
+
+  private String doubt(Claim claim) {
+    return claim.isUnsure() ? messages.text(ReportMessage.CHECK_READING) : "";
   }
 
   private String status(Status status) {

@@ -16,6 +16,7 @@ enum ReportMessage implements Message {
   STATUS_SINGLE,
   STATUS_WORDED,
   HEDGE,
+  CHECK_READING,
   SAYS_NOTHING,
   PUBLISHED_BEFORE,
   UNDATED,

@@ -20,6 +20,14 @@ public record Claim(
     Attribution attribution,
     double confidence) {
 
+  /** Readings that are right less often than this are shown with a warning. */
+  private static final double UNSURE = 0.75;
+
+  /** Tells whether so many readings of this sort are wrong that a person should look. */
+  public boolean isUnsure() {
+    return confidence < UNSURE;
+  }
+
   /** Returns the kind of the content. */
   public ClaimKind kind() {
     return content.kind();

@@ -155,6 +155,9 @@ final class CellWords {
 
   private List<String> remarks(Claim main, Source source) {
     List<String> remarks = new ArrayList<>();
+    if (main.isUnsure()) {
+      remarks.add(messages.text(CompareMessage.CHECK_READING));
+    }
     switch (main.content()) {
       case Quantity quantity -> {
         String hedge = quantity.hedge();

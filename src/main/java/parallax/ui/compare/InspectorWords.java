@@ -52,6 +52,7 @@ final class InspectorWords {
     content(claim, source, fields);
     attribution(claim.attribution(), fields);
     add(fields, CompareMessage.IN_THE_TEXT, place(claim.span(), source));
+    add(fields, CompareMessage.HOW_SURE, sureness(claim));
     List<Field> remarks = new ArrayList<>();
     row.ifPresentOrElse(
         found -> reasons(found, remarks),
@@ -116,6 +117,15 @@ final class InspectorWords {
               case QUOTED -> CompareMessage.VOICE_QUOTED;
               case REPORTED -> CompareMessage.VOICE_REPORTED;
             }));
+  }
+
+  /** Says of how many tenths of such readings are right, rounded down; null for wording. */
+  private @Nullable String sureness(Claim claim) {
+    if (claim.kind().isWording()) {
+      return null;
+    }
+    int tenths = (int) (10 * claim.confidence());
+    return text(claim.isUnsure() ? CompareMessage.UNSURE : CompareMessage.SURE, tenths);
   }
 
   private String place(Span span, Source source) {

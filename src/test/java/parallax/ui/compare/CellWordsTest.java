@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parallax.i18n.Messages;
+import parallax.model.Claim;
+import parallax.model.Comparison;
 import parallax.model.Row;
 import parallax.model.Source;
 import parallax.ui.kit.Run;
@@ -87,5 +89,37 @@ class CellWordsTest {
     assertEquals(
         TextRole.VALUE_CHOSEN, cell("r1", "s1", true).lines().getFirst().getFirst().role());
     assertEquals(TextRole.VALUE, cell("r1", "s1", false).lines().getFirst().getFirst().role());
+  }
+
+  @Test
+  void aReadingThatIsOftenWrongAsksForALook() {
+    Comparison sure = SampleComparison.of(5);
+    Comparison unsure =
+        new Comparison(
+            sure.sources(),
+            sure.claims().stream().map(CellWordsTest::unsure).toList(),
+            sure.rows(),
+            sure.overlaps(),
+            sure.event(),
+            sure.unread());
+    ComparisonIndex unsureIndex = new ComparisonIndex(unsure);
+    CellText cell =
+        words.cell(
+            unsureIndex,
+            unsureIndex.row("r4").orElseThrow(),
+            unsureIndex.source("s1").orElseThrow(),
+            false);
+    assertEquals("\u00a0· check the reading", cell.lines().getLast().getLast().text());
+  }
+
+  private static Claim unsure(Claim claim) {
+    return new Claim(
+        claim.id(),
+        claim.source(),
+        claim.span(),
+        claim.sentence(),
+        claim.content(),
+        claim.attribution(),
+        0.6);
   }
 }

@@ -22,7 +22,8 @@ class InspectorWordsTest {
                 new Field("Hedge", "no hedge word"),
                 new Field("Said by", "Marta Reed, union secretary"),
                 new Field("Voice", "quoted"),
-                new Field("In the text", "paragraph 2, characters 27–40")),
+                new Field("In the text", "paragraph 2, characters 27–40"),
+                new Field("How sure", "9 in 10 readings of this sort are right")),
             List.of(
                 new Field("Why this row", "Both say what is counted: “stranded”."),
                 new Field(
@@ -80,7 +81,7 @@ class InspectorWordsTest {
 
     assertEquals("“We will not sail for less than last year’s wage”", text.title());
     assertEquals(
-        List.of("Said by", "Voice", "In the text"),
+        List.of("Said by", "Voice", "In the text", "How sure"),
         text.fields().stream().map(Field::name).toList());
   }
 }
