@@ -69,11 +69,10 @@ public final class Analysis implements Analyst {
     List<Overlap> overlaps = OverlapFinder.find(sources);
     cancellation.throwIfCancelled();
     Alignment alignment = aligner.align(read, null);
-    Origins origins = Origins.of(sources, overlaps, alignment.claims());
     return new Comparison(
         sources,
         alignment.claims(),
-        alignment.rows().stream().map(origins::counted).toList(),
+        Origins.counted(sources, overlaps, alignment.claims(), alignment.rows()),
         overlaps,
         alignment.event(),
         Unread.of(read));

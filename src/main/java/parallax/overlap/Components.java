@@ -1,25 +1,27 @@
 package parallax.overlap;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/** Disjoint sets of sources, joined two by two. */
+/** Disjoint sets of numbers, joined two by two. */
 final class Components {
-  private final Map<String, String> parents = new HashMap<>();
+  private final int[] parents;
 
-  void join(String a, String b) {
-    String one = root(a);
-    String other = root(b);
-    if (!one.equals(other)) {
-      parents.put(one, other);
+  /** Creates a set for each number below a bound. */
+  Components(int bound) {
+    parents = new int[bound];
+    for (int i = 0; i < bound; i++) {
+      parents[i] = i;
     }
   }
 
-  /** Returns the source that stands for all that were joined with this one. */
-  String root(String source) {
-    String at = source;
-    while (parents.containsKey(at)) {
-      at = parents.get(at);
+  void join(int a, int b) {
+    parents[root(a)] = root(b);
+  }
+
+  /** Returns the number that stands for all that were joined with this one. */
+  int root(int number) {
+    int at = number;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
     }
     return at;
   }

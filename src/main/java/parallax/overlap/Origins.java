@@ -1,14 +1,13 @@
 package parallax.overlap;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import parallax.model.Claim;
 import parallax.model.Overlap;
-import parallax.model.Passage;
 import parallax.model.Row;
 import parallax.model.Source;
 
@@ -21,97 +20,114 @@ public final class Origins {
   /** Shared wording makes one origin when it covers this share of the shorter text. */
   private static final double SHARED_ENOUGH = 0.3;
 
-  private final Components sources = new Components();
-  private final Map<String, List<Shared>> passages = new HashMap<>();
-  private final Map<String, Claim> claims;
+  private static final int NO_ROW = -1;
 
-  private Origins(List<Claim> claims) {
-    this.claims = claims.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
+  private final List<Source> sources;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Components origins;
+
+  private Origins(List<Source> sources) {
+    this.sources = sources;
+    this.origins = new Components(sources.size());
+    for (Source source : sources) {
+      numbers.put(source.id(), numbers.size());
+    }
   }
-
-  /** A passage of a source and its counterpart in another. */
-  private record Shared(Passage here, Passage there) {}
 
   /**
-   * Finds the origins.
+   * Returns the rows with the number of independent origins that their claims have.
    *
+   * @param sources all sources
    * @param overlaps the wording that the sources share
-   * @param claims those of all sources
+   * @param claims those of all sources, each source's in the order of the text
+   * @param rows the rows, none of them with a claim of another
    */
-  public static Origins of(List<Source> sources, List<Overlap> overlaps, List<Claim> claims) {
-    Origins origins = new Origins(claims);
-    origins.joinByCredit(sources);
-    origins.joinByWording(sources, overlaps);
-    for (Overlap overlap : overlaps) {
-      origins.keep(overlap.a(), overlap.b());
-      origins.keep(overlap.b(), overlap.a());
+  public static List<Row> counted(
+      List<Source> sources, List<Overlap> overlaps, List<Claim> claims, List<Row> rows) {
+    Origins origins = new Origins(sources);
+    origins.joinByCredit();
+    origins.joinByWording(overlaps);
+    return origins.count(rows, claims, overlaps);
+  }
+
+  private int number(String source) {
+    Integer number = numbers.get(source);
+    if (number == null) {
+      throw new IllegalArgumentException("No source " + source);
     }
-    return origins;
+    return number;
   }
 
-  private void keep(Passage here, Passage there) {
-    passages.computeIfAbsent(here.source(), _ -> new ArrayList<>()).add(new Shared(here, there));
-  }
-
-  private void joinByCredit(List<Source> all) {
-    Map<String, String> credited = new HashMap<>();
-    for (Source source : all) {
+  private void joinByCredit() {
+    Map<String, Integer> credited = new HashMap<>();
+    for (Source source : sources) {
       String credit = source.metadata().origin();
       if (credit != null) {
-        String first = credited.putIfAbsent(credit.toLowerCase(Locale.ROOT), source.id());
+        int own = number(source.id());
+        Integer first = credited.putIfAbsent(credit.toLowerCase(Locale.ROOT), own);
         if (first != null) {
-          sources.join(first, source.id());
+          origins.join(first, own);
         }
       }
     }
   }
 
-  private void joinByWording(List<Source> all, List<Overlap> overlaps) {
-    Map<String, Integer> lengths = new HashMap<>();
-    all.forEach(source -> lengths.put(source.id(), source.text().length()));
-    Map<List<String>, Integer> shared = new HashMap<>();
+  private void joinByWording(List<Overlap> overlaps) {
+    Map<Long, Integer> shared = new LinkedHashMap<>();
     for (Overlap overlap : overlaps) {
-      List<String> pair = List.of(overlap.a().source(), overlap.b().source());
+      long pair =
+          (long) number(overlap.a().source()) << Integer.SIZE | number(overlap.b().source());
       shared.merge(pair, overlap.a().span().length(), Integer::sum);
     }
     shared.forEach(
         (pair, length) -> {
-          int shorter = Math.min(lengths.get(pair.getFirst()), lengths.get(pair.getLast()));
+          int one = (int) (pair >> Integer.SIZE);
+          int other = pair.intValue();
+          int shorter =
+              Math.min(sources.get(one).text().length(), sources.get(other).text().length());
           if (length >= SHARED_ENOUGH * shorter) {
-            sources.join(pair.getFirst(), pair.getLast());
+            origins.join(one, other);
           }
         });
   }
 
-  /** Returns the row with the number of independent origins that its claims have. */
-  public Row counted(Row row) {
-    Components answers = new Components();
-    row.cells().forEach((source, ids) -> joinByPassage(row, source, ids, answers));
-    for (String source : row.cells().keySet()) {
-      answers.join(source, "origin of " + sources.root(source));
-    }
-    long count = row.cells().keySet().stream().map(answers::root).distinct().count();
-    return row.withOrigins((int) count);
-  }
-
-  private void joinByPassage(Row row, String source, List<String> ids, Components answers) {
-    for (Shared shared : passages.getOrDefault(source, List.of())) {
-      String other = shared.there().source();
-      if (stands(ids, shared.here())
-          && stands(row.cells().getOrDefault(other, List.of()), shared.there())) {
-        answers.join(source, other);
+  /**
+   * Joins the claims of each row that go back to one origin: those of one source or of sources with
+   * one origin, and those that stand in a passage and in its counterpart.
+   */
+  private List<Row> count(List<Row> rows, List<Claim> claims, List<Overlap> overlaps) {
+    PlacedClaims placed = new PlacedClaims(claims, sources.size(), this::number);
+    Components answers = new Components(claims.size());
+    int[] rowOf = new int[claims.size()];
+    Arrays.fill(rowOf, NO_ROW);
+    for (int row = 0; row < rows.size(); row++) {
+      Map<Integer, Integer> first = new HashMap<>();
+      for (Map.Entry<String, List<String>> cell : rows.get(row).cells().entrySet()) {
+        int origin = origins.root(number(cell.getKey()));
+        for (String id : cell.getValue()) {
+          int claim = placed.find(id);
+          rowOf[claim] = row;
+          answers.join(claim, first.computeIfAbsent(origin, _ -> claim));
+        }
       }
     }
-  }
-
-  /** Tells whether one of the claims lies inside a passage. */
-  private boolean stands(List<String> ids, Passage passage) {
-    for (String id : ids) {
-      Claim claim = claims.get(id);
-      if (claim != null && passage.span().contains(claim.span())) {
-        return true;
+    for (Overlap overlap : overlaps) {
+      for (int one : placed.inside(number(overlap.a().source()), overlap.a().span())) {
+        for (int other : placed.inside(number(overlap.b().source()), overlap.b().span())) {
+          if (rowOf[one] != NO_ROW && rowOf[one] == rowOf[other]) {
+            answers.join(one, other);
+          }
+        }
       }
     }
-    return false;
+    return rows.stream().map(row -> row.withOrigins(origins(row, placed, answers))).toList();
+  }
+
+  private static int origins(Row row, PlacedClaims placed, Components answers) {
+    return (int)
+        row.cells().values().stream()
+            .map(ids -> answers.root(placed.find(ids.getFirst())))
+            .distinct()
+            .count();
   }
 }

@@ -3,6 +3,7 @@ package parallax.overlap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import parallax.model.Overlap;
 import parallax.model.Passage;
 import parallax.model.Source;
@@ -22,38 +23,52 @@ public final class OverlapFinder {
   /** So many words in common make a passage. */
   private static final int LEAST = 8;
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final List<Words> texts = new ArrayList<>();
-  private final SeedIndex seeds = new SeedIndex();
-  private final List<Found> found = new ArrayList<>();
+  private final List<Words> texts;
+  private final SeedIndex seeds;
 
-  private OverlapFinder() {}
+  private OverlapFinder(List<Words> texts) {
+    this.texts = texts;
+    this.seeds = new SeedIndex(texts.size());
+    for (int source = 0; source < texts.size(); source++) {
+      Words words = texts.get(source);
+      for (int at = 0; at + SEED <= words.size(); at++) {
+        seeds.add(hash(words, at), source, at);
+      }
+    }
+  }
 
   private record Found(int one, int other, Match match) {}
 
   /** Returns the shared passages, in the order of the sources and of their texts. */
   public static List<Overlap> find(List<Source> sources) {
-    OverlapFinder finder = new OverlapFinder();
-    for (Source source : sources) {
-      finder.add(
-          source.metadata().digest() ? Words.none() : Words.of(source.text(), finder.vocabulary));
-    }
-    finder.found.sort(
-        Comparator.comparingInt(Found::one)
-            .thenComparingInt(Found::other)
-            .thenComparingInt(overlap -> overlap.match().a()));
-    return finder.found.stream().map(overlap -> finder.overlap(sources, overlap)).toList();
+    List<Words> texts =
+        sources.parallelStream()
+            .map(source -> source.metadata().digest() ? Words.none() : Words.of(source.text()))
+            .toList();
+    Vocabulary vocabulary = new Vocabulary();
+    texts.forEach(words -> words.number(vocabulary));
+    OverlapFinder finder = new OverlapFinder(texts);
+    return IntStream.range(0, texts.size())
+        .parallel()
+        .boxed()
+        .flatMap(source -> finder.sharedWithEarlier(source).stream())
+        .sorted(
+            Comparator.comparingInt(Found::one)
+                .thenComparingInt(Found::other)
+                .thenComparingInt(overlap -> overlap.match().a()))
+        .map(overlap -> finder.overlap(sources, overlap))
+        .toList();
   }
 
-  private void add(Words words) {
-    int source = texts.size();
-    texts.add(words);
+  private List<Found> sharedWithEarlier(int source) {
+    List<Found> found = new ArrayList<>();
+    Words words = texts.get(source);
     int[] reached = new int[source];
     for (int at = 0; at + SEED <= words.size(); at++) {
-      long hash = hash(words, at);
-      for (int place = seeds.last(hash); place >= 0; place = seeds.before(place)) {
+      int last = seeds.last(hash(words, at));
+      for (int place = last; place >= 0; place = seeds.before(place)) {
         int earlier = seeds.source(place);
-        if (earlier != source && at >= reached[earlier] && agree(place, words, at)) {
+        if (earlier < source && at >= reached[earlier] && agree(place, words, at)) {
           Match match =
               new Extension(texts.get(earlier), words).extend(seeds.word(place), at, SEED);
           if (match.same() >= LEAST) {
@@ -62,8 +77,8 @@ public final class OverlapFinder {
           }
         }
       }
-      seeds.add(hash, source, at);
     }
+    return found;
   }
 
   private static long hash(Words words, int from) {

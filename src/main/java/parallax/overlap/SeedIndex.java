@@ -10,6 +10,14 @@ final class SeedIndex {
   /** A run that stands in more places is a phrase of the trade, not reuse. */
   private static final int COMMON = 50;
 
+  /**
+   * Among more sources than this a passage that all share is held against fewer, the first that
+   * have it: the work grows with the number of sources, not with its square.
+   */
+  private static final int MANY_SOURCES = 100;
+
+  private static final int LEAST = 8;
+
   private static final int NONE = -1;
 
   private int[] heads = new int[1 << 10];
@@ -17,9 +25,11 @@ final class SeedIndex {
   private int[] sources = new int[1 << 10];
   private int[] words = new int[1 << 10];
   private int[] before = new int[1 << 10];
+  private final int most;
   private int size;
 
-  SeedIndex() {
+  SeedIndex(int sourceCount) {
+    most = Math.clamp((long) COMMON * MANY_SOURCES / Math.max(1, sourceCount), LEAST, COMMON);
     Arrays.fill(heads, NONE);
   }
 
@@ -55,7 +65,7 @@ final class SeedIndex {
     for (int at = last(hash); at >= 0; at = before(at)) {
       same++;
     }
-    if (same >= COMMON) {
+    if (same >= most) {
       return;
     }
     if (size == hashes.length) {

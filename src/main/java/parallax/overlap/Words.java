@@ -9,13 +9,14 @@ import parallax.model.Span;
  * The words and numbers of a text, signs left out, as numbers of a vocabulary, and their places.
  */
 final class Words {
-  private final int[] words;
+  private final String[] lower;
+  private int[] words = {};
   private final int[] starts;
   private final int[] ends;
   private int size;
 
   private Words(int most) {
-    words = new int[most];
+    lower = new String[most];
     starts = new int[most];
     ends = new int[most];
   }
@@ -24,18 +25,26 @@ final class Words {
     return new Words(0);
   }
 
-  static Words of(String text, Vocabulary vocabulary) {
+  static Words of(String text) {
     List<Token> tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
     Words words = new Words(tokens.size());
     for (Token token : tokens) {
       if (token.isWord() || token.isNumber()) {
-        words.words[words.size] = vocabulary.number(token.lower());
+        words.lower[words.size] = token.lower();
         words.starts[words.size] = token.start();
         words.ends[words.size] = token.end();
         words.size++;
       }
     }
     return words;
+  }
+
+  /** Gives the words their numbers: from here on they can be compared. */
+  void number(Vocabulary vocabulary) {
+    words = new int[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = vocabulary.number(lower[i]);
+    }
   }
 
   int size() {

@@ -46,7 +46,9 @@ class OriginsTest {
             0,
             cells,
             Map.of());
-    return Origins.of(sources, OverlapFinder.find(sources), claims).counted(row).origins();
+    return Origins.counted(sources, OverlapFinder.find(sources), claims, List.of(row))
+        .getFirst()
+        .origins();
   }
 
   private static Claim claim(Source source) {
