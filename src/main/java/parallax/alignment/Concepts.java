@@ -19,7 +19,9 @@ final class Concepts {
     STATE,
     SPEECH,
     THING,
-    PERSON
+    PERSON,
+    /** Persons that news counts apart from other people, such as children. */
+    GROUP
   }
 
   private record Concept(String key, Sort sort) {}

@@ -31,6 +31,6 @@ record Counted(
   }
 
   boolean people() {
-    return sort == Concepts.Sort.PERSON;
+    return sort == Concepts.Sort.PERSON || sort == Concepts.Sort.GROUP;
   }
 }

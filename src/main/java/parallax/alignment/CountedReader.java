@@ -1,11 +1,14 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
+import parallax.language.PersonNouns;
 import parallax.language.Token;
 import parallax.language.Tokenizer;
 import parallax.model.Quantity;
@@ -17,6 +20,15 @@ final class CountedReader {
       Set.of("of", "in", "from", "who", "that", "which", "at", "on", "by", "with", "near", "for");
   private static final Set<String> PEOPLE_BY_FATE =
       Lexicon.words(CountedReader.class, "people-by-fate.txt");
+
+  private static final Map<String, String> NOUNS = nouns();
+
+  private static Map<String, String> nouns() {
+    Map<String, String> nouns = new LinkedHashMap<>();
+    Lexicon.pairs(CountedReader.class, "counted-nouns.tsv")
+        .forEach((key, words) -> List.of(words.split(" ")).forEach(word -> nouns.put(word, key)));
+    return nouns;
+  }
 
   /** Keys of nouns that stand for a figure, whatever it counts. */
   private static final Set<String> GENERIC =
@@ -52,7 +64,7 @@ final class CountedReader {
     }
     boolean bracketed = at > 0 && tokens.get(at - 1).is("(");
     if (bracketed && last != null && last.dimension().equals(dimension)) {
-      return new Counted(last.head(), last.headSort(), last.modifiers(), last.groups(), null);
+      return last.counted();
     }
     if (at > 1 && tokens.get(at - 1).is("of") && tokens.get(at - 2).isWord()) {
       return Counted.NOTHING.withHead(ContentWords.key(tokens.get(at - 2).lower()));
@@ -86,6 +98,10 @@ final class CountedReader {
       end++;
     }
     int head = headIndex(tokens, end);
+    head =
+        head < 0 && end == 1 && NOUNS.containsKey(Lemmas.noun(tokens.getFirst().lower()))
+            ? 0
+            : head;
     List<String> modifiers = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     String deed = null;
@@ -110,14 +126,29 @@ final class CountedReader {
       return new Counted(null, null, others, names, deed);
     }
     Token noun = tokens.get(head);
-    String key = ContentWords.key(noun.lower());
-    Concepts.Sort sort = Concepts.sortOfKey(key);
+    String key = key(noun);
+    Concepts.Sort sort = sort(noun, key);
     boolean namedPeople = sort == null && noun.isCapitalized() && isPlural(noun.lower());
     boolean byFate = PEOPLE_BY_FATE.contains(noun.lower());
     if (quantity.unit() == null && (namedPeople || byFate)) {
       return new Counted("person", Concepts.Sort.PERSON, others, names, byFate ? key : deed);
     }
     return new Counted(key, sort, others, names, deed);
+  }
+
+  /** Returns the key of a noun that is counted. */
+  private static String key(Token noun) {
+    String own = NOUNS.get(noun.lower());
+    String singular = own == null ? NOUNS.get(Lemmas.noun(noun.lower())) : own;
+    return singular == null ? ContentWords.key(noun.lower()) : singular;
+  }
+
+  private static Concepts.@Nullable Sort sort(Token noun, String key) {
+    if (NOUNS.containsValue(key)) {
+      return Concepts.Sort.THING;
+    }
+    Concepts.Sort sort = Concepts.sortOfKey(key);
+    return sort == null && PersonNouns.holds(noun.lower()) ? Concepts.Sort.PERSON : sort;
   }
 
   private static boolean isPlural(String lower) {
@@ -148,7 +179,9 @@ final class CountedReader {
 
   private static boolean isThing(Token noun) {
     Concepts.Sort sort = Concepts.sortOfKey(ContentWords.key(noun.lower()));
-    return sort == Concepts.Sort.PERSON || sort == Concepts.Sort.THING;
+    return sort == Concepts.Sort.PERSON
+        || sort == Concepts.Sort.GROUP
+        || sort == Concepts.Sort.THING;
   }
 
   private static boolean isVerbForm(String lower) {

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import parallax.model.Quantity;
 import parallax.model.Relation;
 
@@ -30,11 +31,11 @@ final class Figures {
     if (a.value().meets(b.value())) {
       boolean much = a.value().figure() >= MANY || !a.dimension().equals(Measures.COUNT);
       boolean close = a.value().apart(b.value()) < NEAR && much;
-      return close ? LITTLE : apart < 10 ? 0.1 : -0.1;
+      return isNearlyTelling(a, b) ? RATHER : close ? LITTLE : apart < 10 ? 0.1 : -0.1;
     }
     boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();
-    if (sum && apart >= 3) {
-      return apart < 10 ? -0.2 : -0.5;
+    if (sum && apart >= 2) {
+      return apart < 3 ? -0.1 : apart < 10 ? -0.2 : -0.5;
     }
     return apart < 2 ? 0.05 : apart < 10 ? 0 : apart < 100 ? -0.2 : -0.5;
   }
@@ -44,6 +45,9 @@ final class Figures {
       return LITTLE;
     }
     double figure = StrictMath.abs(a.value().figure());
+    if (a.isMeasured() && !Objects.equals(a.quantity().unit(), b.quantity().unit())) {
+      return RATHER; // one length or time in two units
+    }
     int digits = digits(a.quantity());
     boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();
     if (digits >= 2 && (figure >= MANY || sum || a.isMeasured())
@@ -74,8 +78,19 @@ final class Figures {
     return BigDecimal.valueOf(value).stripTrailingZeros().precision();
   }
 
-  /** Tells whether the figures are the same, and such that this says much. */
+  /** Tells whether the figures are the same or nearly so, and such that this says much. */
   static boolean telling(QuantityFrame a, QuantityFrame b) {
-    return a.value().sameFigure(b.value()) && same(a, b) >= RATHER;
+    return a.value().sameFigure(b.value()) ? same(a, b) >= RATHER : isNearlyTelling(a, b);
+  }
+
+  /** Two large figures that are one once their hedges are read: about 7,600, nearly 8,000. */
+  private static boolean isNearlyTelling(QuantityFrame a, QuantityFrame b) {
+    boolean hedged =
+        a.quantity().relation() != Relation.EXACT && b.quantity().relation() != Relation.EXACT;
+    return hedged
+        && !a.isMeasured()
+        && isLarge(a)
+        && a.value().meets(b.value())
+        && a.value().apart(b.value()) < NEAR;
   }
 }

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
@@ -25,7 +26,15 @@ final class PredicateReader {
   private static final Set<String> AUXILIARIES =
       Set.of(
           "was", "were", "been", "have", "has", "had", "are", "is", "being", "be", "still", "who",
-          "that", "which");
+          "that", "which", "on", "without");
+
+  /** Whom a tent or a shelter makes a displaced person, unlike a soldier or an aid worker. */
+  private static final Set<String> ANYBODY = Set.of("person", "adult", "child", "household");
+
+  private static final Set<String> BEFORE_GERUND = Set.of("for", "of", "by", "after", "to", "in");
+
+  /** How far before a figure its gerund may stand, in words. */
+  private static final int NEARBY = 5;
 
   private PredicateReader() {}
 
@@ -45,8 +54,13 @@ final class PredicateReader {
         return fate;
       }
     }
-    if (key != null && isEventOrState(key)) {
-      return "leave".equals(key) && counted.people() ? "displace" : key;
+    String nearer = gerund(tokens, span);
+    if (nearer != null) {
+      return nearer;
+    }
+    String meant = key == null ? null : meant(key, tokens, span, counted);
+    if (meant != null && isEventOrState(meant)) {
+      return meant;
     }
     if (counted.deed() != null && (counted.people() || counted.head() == null)) {
       return counted.deed();
@@ -57,6 +71,49 @@ final class PredicateReader {
     }
     String following = following(tokens, span);
     return following == null ? key : following;
+  }
+
+  /** Returns what a deed means for what is counted: to be sent home, to live in a tent. */
+  private static String meant(String key, List<Token> tokens, Span span, Counted counted) {
+    if (!counted.people()) {
+      return key.equals("dismiss") ? "reject" : key;
+    }
+    if (key.equals("leave")) {
+      return "displace";
+    }
+    boolean fate = FATES.contains(key);
+    if (!fate && ANYBODY.contains(Objects.requireNonNullElse(counted.head(), ""))) {
+      Span clause = Clauses.around(tokens, span);
+      for (Token token : tokens.subList(clause.start(), clause.end())) {
+        boolean behind = token.start() >= span.end() && token.isWord();
+        if (behind && "displace".equals(Concepts.key(token.lower()))) {
+          return "displace";
+        }
+      }
+    }
+    return key.equals("deploy") && isSentHome(tokens, span) ? "idle" : key;
+  }
+
+  private static boolean isSentHome(List<Token> tokens, Span span) {
+    Span clause = Clauses.around(tokens, span);
+    return tokens.subList(clause.start(), clause.end()).stream()
+        .anyMatch(token -> token.start() >= span.end() && token.is("home"));
+  }
+
+  /** Returns the deed of "for stealing the files of" right before a figure; null where none. */
+  private static @Nullable String gerund(List<Token> tokens, Span span) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < span.start()) {
+      at++;
+    }
+    for (int i = at - 1; i > 0 && i >= at - NEARBY && tokens.get(i).isWord(); i--) {
+      Token token = tokens.get(i);
+      if (token.lower().endsWith("ing") && BEFORE_GERUND.contains(tokens.get(i - 1).lower())) {
+        String key = ContentWords.key(token.lower());
+        return Concepts.sortOfKey(key) == Concepts.Sort.EVENT ? key : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isEventOrState(String key) {

@@ -26,6 +26,12 @@ final class Qualifiers {
           "minor",
           "badly");
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "its", "his", "her", "their", "these", "those");
+  private static final Set<String> SHARES =
+      Set.of(
+          "most", "many", "some", "all", "half", "none", "several", "few", "each", "any", "both");
+
   /** How far behind a claim a word of degree may stand, in code units. */
   private static final int REACH = 20;
 
@@ -64,6 +70,17 @@ final class Qualifiers {
       Token next = tokens.get(i + 1);
       if (of && (next.is("the") || next.is("them") || next.is("those") || next.is("whom"))) {
         return isNumber(tokens.get(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a figure is only the whole of another: the five in "two of the five claims". */
+  static boolean isWhole(List<Token> tokens, Span span) {
+    for (int i = 2; i < tokens.size() && tokens.get(i - 1).start() < span.start(); i++) {
+      boolean own = tokens.get(i).start() == span.start();
+      if (own && DETERMINERS.contains(tokens.get(i - 1).lower()) && tokens.get(i - 2).is("of")) {
+        return i > 2 && (isNumber(tokens.get(i - 3)) || SHARES.contains(tokens.get(i - 3).lower()));
       }
     }
     return false;

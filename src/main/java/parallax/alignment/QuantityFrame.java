@@ -9,17 +9,12 @@ import parallax.model.Quantity;
  *
  * @param dimension what its unit measures
  * @param value its values as the hedge leaves them open
- * @param head the key of the thing counted, null where nothing is
- * @param headSort the sort of that key, null where it is no class of words
- * @param modifiers the other content words of what is counted
- * @param groups the names in what is counted, such as those of peoples and parties
+ * @param counted what is counted
  * @param predicate the key of what is said of it, null where nothing is
  * @param event whether the predicate is an event, so that another event is another question
  * @param places the places that narrow it down
  * @param anchor the other time that it is about, null for the event's own
- * @param additional whether it is counted on top of another figure ("another two")
- * @param degree whether only the severe or only the light among them are counted
- * @param part whether it counts a part of another claim's
+ * @param qualities what sets it apart from another figure for the same things
  * @param context the content words of its sentence
  * @param local the content words close by
  */
@@ -28,67 +23,62 @@ record QuantityFrame(
     int source,
     String dimension,
     HedgeReading value,
-    @Nullable String head,
-    Concepts.@Nullable Sort headSort,
-    WordSet modifiers,
-    WordSet groups,
+    Counted counted,
     @Nullable String predicate,
     boolean event,
     WordSet places,
     @Nullable String anchor,
-    boolean additional,
-    boolean degree,
-    boolean part,
+    Qualities qualities,
     WordSet context,
     WordSet local)
     implements Frame {
 
   /** Returns the same with the head of another. */
   QuantityFrame withHeadOf(QuantityFrame other) {
-    return new QuantityFrame(
-        claim,
-        source,
-        dimension,
-        value,
-        other.head,
-        other.headSort,
-        modifiers,
-        groups,
-        predicate,
-        event,
-        places,
-        anchor,
-        additional,
-        degree,
-        part,
-        context,
-        local);
+    Counted changed =
+        new Counted(
+            other.head(), other.headSort(), counted.modifiers(), counted.groups(), counted.deed());
+    return with(changed, predicate, event);
   }
 
   /** Returns the same with the predicate of another. */
   QuantityFrame withPredicateOf(QuantityFrame other) {
+    return with(counted, other.predicate, other.event);
+  }
+
+  private QuantityFrame with(Counted things, @Nullable String said, boolean happened) {
     return new QuantityFrame(
-        claim,
-        source,
-        dimension,
-        value,
-        head,
-        headSort,
-        modifiers,
-        groups,
-        other.predicate,
-        other.event,
-        places,
-        anchor,
-        additional,
-        degree,
-        part,
-        context,
+        claim, source, dimension, value, things, said, happened, places, anchor, qualities, context,
         local);
   }
 
   Quantity quantity() {
     return (Quantity) claim.content();
+  }
+
+  /** Returns the key of the thing counted, null where nothing is. */
+  @Nullable String head() {
+    return counted.head();
+  }
+
+  /** Returns the sort of that key, null where it is no class of words. */
+  Concepts.@Nullable Sort headSort() {
+    return counted.sort();
+  }
+
+  /** Returns the names in what is counted, such as those of peoples and parties. */
+  WordSet groups() {
+    return counted.groups();
+  }
+
+  /** Tells whether it counts a part of another claim's. */
+  boolean part() {
+    return qualities.part();
+  }
+
+  /** Tells whether it is a count of things or people. */
+  boolean isCount() {
+    return dimension.equals(Measures.COUNT);
   }
 
   /** Tells whether it measures something, other than counting or summing it. */
@@ -98,11 +88,16 @@ record QuantityFrame(
 
   /** Tells whether it counts things, as far as the list of words knows them. */
   boolean countsThings() {
-    return headSort == Concepts.Sort.THING;
+    return headSort() == Concepts.Sort.THING;
+  }
+
+  /** Tells whether it counts people of a group that news counts apart, such as children. */
+  boolean countsGroup() {
+    return headSort() == Concepts.Sort.GROUP;
   }
 
   /** Tells whether it counts people. */
   boolean countsPeople() {
-    return headSort == Concepts.Sort.PERSON;
+    return counted.people();
   }
 }

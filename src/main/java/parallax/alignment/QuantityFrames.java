@@ -50,7 +50,8 @@ final class QuantityFrames {
     Span span = claim.span();
     Counted counted =
         counting.read(tokens, span, quantity, before.isEmpty() ? null : before.getLast());
-    String predicate = predicate(tokens, claim, quantity, counted, before);
+    boolean whole = Qualifiers.isWhole(tokens, span);
+    String predicate = whole ? null : predicate(tokens, claim, quantity, counted, before);
     boolean fate = predicate != null && PredicateReader.FATES.contains(predicate);
     if (fate && quantity.unit() == null && counted.deed() == null) {
       boolean rising = PredicateReader.isCounting(quantity.predicate());
@@ -62,17 +63,17 @@ final class QuantityFrames {
         source.index(),
         dimension,
         HedgeReading.of(quantity, span.of(source.text())),
-        counted.head(),
-        counted.sort(),
-        counted.modifiers(),
-        counted.groups(),
+        counted,
         predicate,
         predicate != null && Concepts.sortOfKey(predicate) == Concepts.Sort.EVENT,
         places.narrowing(tokens, span, quantity.place()),
         anchors.of(source, claim, quantity.asOf()),
-        Qualifiers.isAdditional(tokens, span) && follows(predicate, dimension, before),
-        Qualifiers.isOfDegree(tokens, span, quantity),
-        quantity.partOf() != null || Qualifiers.isSome(tokens, span),
+        new Qualities(
+            Qualifiers.isAdditional(tokens, span) && follows(predicate, dimension, before),
+            Qualifiers.isOfDegree(tokens, span, quantity),
+            quantity.partOf() != null || Qualifiers.isSome(tokens, span),
+            whole,
+            Rates.of(tokens, span, quantity)),
         source.words(sentence),
         local(tokens, span));
   }

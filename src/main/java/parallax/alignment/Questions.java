@@ -36,7 +36,7 @@ final class Questions {
 
   private List<Draft> quantities(List<QuantityFrame> frames) {
     QuantityLabels labels = new QuantityLabels(corpus);
-    QuantityMatcher matcher = new QuantityMatcher(corpus.vocabulary());
+    QuantityMatcher matcher = new QuantityMatcher(corpus.vocabulary(), frames);
     List<QuantityFrame> resolved = new SharedFigures(matcher, QUANTITY_THRESHOLD).resolve(frames);
     return drafts(
         group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD),

@@ -26,7 +26,7 @@ final class SpeechJudge implements Judge<SpeechFrame> {
     this.matcher = matcher;
     this.figures = figures.stream().collect(Collectors.groupingBy(QuantityFrame::source));
     this.quantities = new QuantityJudge(corpus);
-    this.quantityMatcher = new QuantityMatcher(corpus.vocabulary());
+    this.quantityMatcher = new QuantityMatcher(corpus.vocabulary(), figures);
   }
 
   @Override

@@ -1,0 +1,61 @@
+package parallax.alignment;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells how much speaks for two figures being about the same deed or state of what they count. */
+final class PredicateLikeness {
+  /** Deeds with money that are held against each other: no demand is an offer. */
+  private static final Set<String> OF_MONEY =
+      Set.of("demand", "offer", "invite", "pay", "spend", "cost", "earn", "lose", "pledge", "owe");
+
+  private static final List<Set<String>> EXCLUSIVE = List.of(PredicateReader.FATES, OF_MONEY);
+
+  private PredicateLikeness() {}
+
+  /** Returns the likeness; {@link Matcher#NEVER} where the deeds exclude each other. */
+  static double of(QuantityFrame a, QuantityFrame b) {
+    String x = a.predicate();
+    String y = b.predicate();
+    if (a.isMeasured()) {
+      return x != null && x.equals(y) ? 0.1 : 0;
+    }
+    boolean telling = Figures.telling(a, b);
+    if (x == null || y == null) {
+      return x == null && y == null ? -0.05 : !a.event() && !b.event() ? 0 : telling ? -0.05 : -0.2;
+    }
+    if (x.equals(y)) {
+      return 0.3;
+    }
+    if (exclude(x, y)) {
+      return telling && !a.countsPeople() ? -0.3 : Matcher.NEVER;
+    }
+    boolean specific =
+        a.head() != null && a.head().equals(b.head()) && ThingLikeness.isSpecific(a.head(), a);
+    if (a.event() && b.event()) {
+      boolean fate = PredicateReader.FATES.contains(x) || PredicateReader.FATES.contains(y);
+      boolean people = a.countsPeople() || b.countsPeople();
+      if (fate || people && !specific && !telling) {
+        return Matcher.NEVER;
+      }
+      return telling || specific ? -0.1 : -0.2;
+    }
+    if (a.event() || b.event()) {
+      return telling ? -0.1 : specific ? -0.15 : -0.4;
+    }
+    return isState(x) && isState(y) ? 0.15 : -0.05;
+  }
+
+  private static boolean exclude(String x, String y) {
+    for (Set<String> group : EXCLUSIVE) {
+      if (group.contains(x) && group.contains(y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isState(String key) {
+    return Concepts.sortOfKey(key) == Concepts.Sort.STATE;
+  }
+}

@@ -1,0 +1,15 @@
+package parallax.alignment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sets a figure apart from another for the same things.
+ *
+ * @param additional whether it is counted on top of another figure ("another two")
+ * @param degree whether only the severe or only the light among them are counted
+ * @param part whether it counts a part of another claim's
+ * @param whole whether it is only the whole of which another figure is a part ("two of its nine")
+ * @param rate the time in which so much comes about ("a week"), null where the figure is a total
+ */
+record Qualities(
+    boolean additional, boolean degree, boolean part, boolean whole, @Nullable String rate) {}

@@ -1,0 +1,121 @@
+package parallax.alignment;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells how much speaks for two figures counting or measuring the same thing. */
+final class ThingLikeness {
+  /** What two different words for the things counted say against one question. */
+  private static final double UNLIKE = -0.6;
+
+  private static final double SAME_MEASURE = 0.4;
+  private static final double NAMED_AND_DONE = 0.3;
+
+  private final Vocabulary vocabulary;
+  private final SoleFigures sole;
+
+  ThingLikeness(Vocabulary vocabulary, SoleFigures sole) {
+    this.vocabulary = vocabulary;
+    this.sole = sole;
+  }
+
+  /** Returns the likeness; {@link Matcher#NEVER} where the things can't be the same. */
+  double of(QuantityFrame a, QuantityFrame b) {
+    String x = a.head();
+    String y = b.head();
+    if (x == null || y == null) {
+      return bare(x == null ? b : a, x == null ? a : b);
+    }
+    if (groupsDiffer(a, b)) {
+      return Matcher.NEVER;
+    }
+    if (x.equals(y)) {
+      return sameNoun(a, b, x);
+    }
+    if (a.countsPeople() && b.countsPeople()) {
+      return people(a, b);
+    }
+    if (names(a, b) || names(b, a)) {
+      return NAMED_AND_DONE;
+    }
+    return otherNoun(a, b, x, y);
+  }
+
+  /** One of the figures stands without a noun: "to cut 3 billion", "3 billion in cuts". */
+  private double bare(QuantityFrame named, QuantityFrame bare) {
+    return names(named, bare) ? NAMED_AND_DONE : named.event() && bare.event() ? 0.15 : 0;
+  }
+
+  /** The noun of one is the deed of the other: a settlement of 3 million, 3 million to settle. */
+  private boolean names(QuantityFrame noun, QuantityFrame deed) {
+    String head = noun.head();
+    if (head == null || noun.isCount() || noun.countsPeople()) {
+      return head != null && head.equals(deed.predicate());
+    }
+    boolean nearby = Concepts.sortOfKey(head) == Concepts.Sort.EVENT;
+    return head.equals(deed.predicate())
+        || nearby && !vocabulary.known(java.util.List.of(head)).shared(deed.local()).isEmpty();
+  }
+
+  private double sameNoun(QuantityFrame a, QuantityFrame b, String head) {
+    if (a.isMeasured()) {
+      return head.equals("age") ? sameAge(a, b) : SAME_MEASURE;
+    }
+    if (a.countsPeople() && !a.countsGroup()) {
+      return 0.25;
+    }
+    double once = sole.isSole(a) && sole.isSole(b) ? 0.1 : 0;
+    if (a.countsPeople()) {
+      return 0.25 + once;
+    }
+    WordSet x = a.counted().modifiers();
+    WordSet y = b.counted().modifiers();
+    double alike = x.isEmpty() && y.isEmpty() ? 1 : vocabulary.likeness(x, y);
+    return 0.3 + 0.1 * alike + once;
+  }
+
+  /** Who is a worker here may be a person there, but children and soldiers are counted apart. */
+  private static double people(QuantityFrame a, QuantityFrame b) {
+    boolean same = a.value().sameFigure(b.value());
+    if (!a.countsGroup() && !b.countsGroup()) {
+      return same ? 0.2 : 0.1;
+    }
+    return same ? 0 : -0.5;
+  }
+
+  private static double otherNoun(QuantityFrame a, QuantityFrame b, String x, String y) {
+    boolean peopleAndThings =
+        a.countsPeople() && b.countsThings() || b.countsPeople() && a.countsThings();
+    if (Figures.telling(a, b) && !peopleAndThings) {
+      return 0;
+    }
+    boolean meets = a.value().meets(b.value());
+    if (!a.isCount() && meets) {
+      return 0;
+    }
+    boolean known = a.headSort() != null && b.headSort() != null;
+    if (known || a.value().sameFigure(b.value())) {
+      return Matcher.NEVER;
+    }
+    boolean people = x.equals("person") || y.equals("person");
+    boolean said = a.predicate() != null && a.predicate().equals(b.predicate());
+    return people && said && meets ? -0.1 : UNLIKE;
+  }
+
+  /** Two ages are those of one person where the name is the same, or the age and the words. */
+  private static double sameAge(QuantityFrame a, QuantityFrame b) {
+    boolean named = !a.groups().isEmpty() && !b.groups().isEmpty();
+    return named ? 0.6 : a.value().sameFigure(b.value()) ? 0.2 : Matcher.NEVER;
+  }
+
+  /** Two groups with names of their own, none of them shared, are two groups. */
+  private static boolean groupsDiffer(QuantityFrame a, QuantityFrame b) {
+    return !a.groups().isEmpty()
+        && !b.groups().isEmpty()
+        && a.groups().shared(b.groups()).isEmpty();
+  }
+
+  /** Tells whether a noun says so much that the verb hardly matters: aircraft, but not people. */
+  static boolean isSpecific(@Nullable String head, QuantityFrame frame) {
+    return head != null && !(frame.countsPeople() && !frame.countsGroup());
+  }
+}
