@@ -19,6 +19,7 @@ final class Figures {
   private static final double LARGE = 1000;
   private static final double MANY = 20;
   private static final double NEAR = 1.15;
+  private static final double NEARER = 1.05;
 
   private Figures() {}
 
@@ -85,12 +86,13 @@ final class Figures {
 
   /** Two large figures that are one once their hedges are read: about 7,600, nearly 8,000. */
   private static boolean isNearlyTelling(QuantityFrame a, QuantityFrame b) {
-    boolean hedged =
-        a.quantity().relation() != Relation.EXACT && b.quantity().relation() != Relation.EXACT;
-    return hedged
+    boolean one = a.quantity().relation() != Relation.EXACT;
+    boolean other = b.quantity().relation() != Relation.EXACT;
+    double near = one && other ? NEAR : NEARER;
+    return (one || other)
         && !a.isMeasured()
         && isLarge(a)
         && a.value().meets(b.value())
-        && a.value().apart(b.value()) < NEAR;
+        && a.value().apart(b.value()) < near;
   }
 }

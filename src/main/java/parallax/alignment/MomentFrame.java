@@ -15,6 +15,7 @@ import parallax.model.Moment;
  * @param lined the numbers of the questions that figures of its sentence answer
  * @param deed the key of what happened, null where nothing was found
  * @param spoken whether what happened then is that somebody spoke
+ * @param central whether what happened then is what all of the comparison is about
  */
 record MomentFrame(
     Claim claim,
@@ -26,7 +27,8 @@ record MomentFrame(
     WordSet context,
     WordSet lined,
     @Nullable String deed,
-    boolean spoken)
+    boolean spoken,
+    boolean central)
     implements Frame {
 
   private static final int WEEK = 8;

@@ -53,7 +53,13 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     double words = vocabulary.likeness(a.clause(), b.clause());
     double deeds = vocabulary.containment(a.deeds(), b.deeds());
     double context = vocabulary.likeness(a.context(), b.context());
-    return time(a, b) + 0.15 * deeds + 0.5 * words + 0.2 * context + deed(a, b) + lined(a, b);
+    return time(a, b)
+        + 0.15 * deeds
+        + 0.5 * words
+        + 0.2 * context
+        + deed(a, b)
+        + lined(a, b)
+        + central(a, b);
   }
 
   private double deed(MomentFrame a, MomentFrame b) {
@@ -74,6 +80,13 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     boolean spokenOf = names(a, y) || names(b, x);
     boolean blows = BLOWS.contains(x) && BLOWS.contains(y);
     return blows ? 0.3 : spokenOf ? 0.15 : a.isYear() && b.isYear() ? 0 : -0.1;
+  }
+
+  /** What all the texts are about happened once: its day is one question, however it is worded. */
+  private static double central(MomentFrame a, MomentFrame b) {
+    boolean same = a.time().to(b.time()) == TimeReading.Relation.SAME;
+    boolean day = a.distance() == 0 && b.distance() == 0 || a.isWeekday() && b.isWeekday();
+    return same && day && a.central() && b.central() ? 0.3 : 0;
   }
 
   /** On one day, clauses with figures of one row tell of one thing that happened. */

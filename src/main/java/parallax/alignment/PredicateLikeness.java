@@ -11,18 +11,28 @@ final class PredicateLikeness {
 
   private static final List<Set<String>> EXCLUSIVE = List.of(PredicateReader.FATES, OF_MONEY);
 
+  /** From here on the noun says so much that the verb hardly matters: aircraft, but not people. */
+  private static final double SPECIFIC = 0.3;
+
   private PredicateLikeness() {}
 
-  /** Returns the likeness; {@link Matcher#NEVER} where the deeds exclude each other. */
-  static double of(QuantityFrame a, QuantityFrame b) {
+  /**
+   * Returns the likeness; {@link Matcher#NEVER} where the deeds exclude each other.
+   *
+   * @param thing how much speaks for the same thing counted
+   */
+  static double of(QuantityFrame a, QuantityFrame b, double thing) {
     String x = a.predicate();
     String y = b.predicate();
     if (a.isMeasured()) {
       return x != null && x.equals(y) ? 0.1 : 0;
     }
     boolean telling = Figures.telling(a, b);
+    boolean specific = thing >= SPECIFIC;
     if (x == null || y == null) {
-      return x == null && y == null ? -0.05 : !a.event() && !b.event() ? 0 : telling ? -0.05 : -0.2;
+      return x == null && y == null || telling || specific
+          ? -0.05
+          : !a.event() && !b.event() ? 0 : -0.2;
     }
     if (x.equals(y)) {
       return 0.3;
@@ -30,8 +40,6 @@ final class PredicateLikeness {
     if (exclude(x, y)) {
       return telling && !a.countsPeople() ? -0.3 : Matcher.NEVER;
     }
-    boolean specific =
-        a.head() != null && a.head().equals(b.head()) && ThingLikeness.isSpecific(a.head(), a);
     if (a.event() && b.event()) {
       boolean fate = PredicateReader.FATES.contains(x) || PredicateReader.FATES.contains(y);
       boolean people = a.countsPeople() || b.countsPeople();
@@ -41,7 +49,7 @@ final class PredicateLikeness {
       return telling || specific ? -0.1 : -0.2;
     }
     if (a.event() || b.event()) {
-      return telling ? -0.1 : specific ? -0.15 : -0.4;
+      return telling || specific ? -0.1 : -0.4;
     }
     return isState(x) && isState(y) ? 0.15 : -0.05;
   }

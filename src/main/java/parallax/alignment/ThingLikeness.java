@@ -1,6 +1,6 @@
 package parallax.alignment;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Tells how much speaks for two figures counting or measuring the same thing. */
 final class ThingLikeness {
@@ -53,7 +53,7 @@ final class ThingLikeness {
     }
     boolean nearby = Concepts.sortOfKey(head) == Concepts.Sort.EVENT;
     return head.equals(deed.predicate())
-        || nearby && !vocabulary.known(java.util.List.of(head)).shared(deed.local()).isEmpty();
+        || nearby && !vocabulary.known(List.of(head)).shared(deed.local()).isEmpty();
   }
 
   private double sameNoun(QuantityFrame a, QuantityFrame b, String head) {
@@ -65,7 +65,7 @@ final class ThingLikeness {
     }
     double once = sole.isSole(a) && sole.isSole(b) ? 0.1 : 0;
     if (a.countsPeople()) {
-      return 0.25 + once;
+      return 0.3 + once;
     }
     WordSet x = a.counted().modifiers();
     WordSet y = b.counted().modifiers();
@@ -112,10 +112,5 @@ final class ThingLikeness {
     return !a.groups().isEmpty()
         && !b.groups().isEmpty()
         && a.groups().shared(b.groups()).isEmpty();
-  }
-
-  /** Tells whether a noun says so much that the verb hardly matters: aircraft, but not people. */
-  static boolean isSpecific(@Nullable String head, QuantityFrame frame) {
-    return head != null && !(frame.countsPeople() && !frame.countsGroup());
   }
 }
