@@ -8,7 +8,8 @@ import parallax.model.Reading;
 
 /** All sources of a comparison, with what they have in common: words, topic, day of the event. */
 final class Corpus {
-  private static final int LEAD = 3;
+  /** So many sentences at the head of a source tell what it is about. */
+  static final int LEAD = 3;
 
   private final List<SourceText> sources = new ArrayList<>();
   private final Vocabulary vocabulary = new Vocabulary();

@@ -1,5 +1,6 @@
 package parallax.alignment;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
 import parallax.model.Moment;
@@ -15,6 +16,7 @@ import parallax.model.Moment;
  * @param lined the numbers of the questions that figures of its sentence answer
  * @param deed the key of what happened, null where nothing was found
  * @param spoken whether what happened then is that somebody spoke
+ * @param lead whether it stands among the first sentences of its source
  * @param central whether what happened then is what all of the comparison is about
  */
 record MomentFrame(
@@ -28,16 +30,32 @@ record MomentFrame(
     WordSet lined,
     @Nullable String deed,
     boolean spoken,
+    boolean lead,
     boolean central)
     implements Frame {
 
   private static final int WEEK = 8;
   private static final int MONTH_DAYS = 31;
 
+  /** The length of a month and day in ISO 8601 without the year: {@code --03-01}. */
+  private static final int MONTH_AND_DAY = 7;
+
+  private static final Set<String> RELATIVE_DAYS = Set.of("yesterday", "today");
+
   /** Tells whether this is a weekday without a date. */
   boolean isWeekday() {
     String partial = time.partial();
     return partial != null && partial.startsWith("W");
+  }
+
+  /** Tells whether this names a day, be it one without a date ("Tuesday", "yesterday"). */
+  boolean isDay() {
+    String partial = time.partial();
+    if (partial != null) {
+      return partial.startsWith("W") || partial.length() >= MONTH_AND_DAY;
+    }
+    CalendarSpan span = time.span();
+    return span == null ? RELATIVE_DAYS.contains(time.surface()) : span.isDay();
   }
 
   /** Tells whether this is a date that lies far from the event. */

@@ -98,6 +98,7 @@ final class MomentFrames {
         lined(claim),
         deed,
         spoken,
+        sentence < Corpus.LEAD,
         !spoken && !PredicateReader.isCounting(deed) && isCentral(known, deed));
   }
 

@@ -84,9 +84,16 @@ final class MomentMatcher implements Matcher<MomentFrame> {
 
   /** What all the texts are about happened once: its day is one question, however it is worded. */
   private static double central(MomentFrame a, MomentFrame b) {
-    boolean same = a.time().to(b.time()) == TimeReading.Relation.SAME;
-    boolean day = a.distance() == 0 && b.distance() == 0 || a.isWeekday() && b.isWeekday();
-    return same && day && a.central() && b.central() ? 0.3 : 0;
+    if (!a.central() || !b.central()) {
+      return 0;
+    }
+    TimeReading.Relation relation = a.time().to(b.time());
+    boolean dated = a.distance() == 0 && b.distance() == 0;
+    boolean day = dated || a.isWeekday() && b.isWeekday();
+    boolean leads = a.lead() && b.lead() && a.isDay() && b.isDay();
+    return relation == TimeReading.Relation.SAME && day
+        ? 0.3
+        : relation == TimeReading.Relation.UNKNOWN && leads ? 0.4 : 0;
   }
 
   /** On one day, clauses with figures of one row tell of one thing that happened. */

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import org.jspecify.annotations.Nullable;
+import parallax.model.Change;
 
 /**
  * What sets a figure apart from another for the same things.
@@ -9,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param degree whether only the severe or only the light among them are counted
  * @param part whether it counts a part of another claim's
  * @param whole whether it is only the whole of which another figure is a part ("two of its nine")
+ * @param change how it is said to have changed, or the whole of which it is a part; null where
+ *     nothing is said
  * @param rate the time in which so much comes about ("a week"), null where the figure is a total
  */
 record Qualities(
-    boolean additional, boolean degree, boolean part, boolean whole, @Nullable String rate) {}
+    boolean additional,
+    boolean degree,
+    boolean part,
+    boolean whole,
+    @Nullable Change change,
+    @Nullable String rate) {}

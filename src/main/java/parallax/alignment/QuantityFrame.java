@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import org.jspecify.annotations.Nullable;
+import parallax.model.Change;
 import parallax.model.Claim;
 import parallax.model.Quantity;
 
@@ -74,6 +75,11 @@ record QuantityFrame(
   /** Tells whether it counts a part of another claim's. */
   boolean part() {
     return qualities.part();
+  }
+
+  /** Returns how it is said to have changed, null where nothing is said. */
+  @Nullable Change change() {
+    return qualities.change();
   }
 
   /** Tells whether it is a count of things or people. */

@@ -2,8 +2,10 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
+import parallax.model.Change;
 import parallax.model.Claim;
 import parallax.model.Quantity;
 import parallax.model.Span;
@@ -73,9 +75,24 @@ final class QuantityFrames {
             Qualifiers.isOfDegree(tokens, span, quantity),
             quantity.partOf() != null || Qualifiers.isSome(tokens, span),
             whole,
+            change(quantity, before),
             Rates.of(tokens, span, quantity)),
         source.words(sentence),
         local(tokens, span));
+  }
+
+  /** A part of a count that rose is one of its new state: "has risen to 40, including 6". */
+  private static @Nullable Change change(Quantity quantity, List<QuantityFrame> before) {
+    String whole = quantity.partOf();
+    if (quantity.change() != null || whole == null) {
+      return quantity.change();
+    }
+    return before.stream()
+        .filter(frame -> frame.claim().id().equals(whole))
+        .map(frame -> frame.quantity().change())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A part has the predicate of its whole where it has none of its own. */

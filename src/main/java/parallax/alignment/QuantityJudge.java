@@ -36,7 +36,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   public Verdict all(List<QuantityFrame> question) {
     double top =
         question.stream()
-            .filter(frame -> frame.quantity().change() == Change.UP)
+            .filter(frame -> frame.change() == Change.UP)
             .mapToDouble(frame -> frame.value().figure())
             .reduce(Double.NaN, QuantityJudge::higher);
     return Double.isNaN(top)
@@ -100,7 +100,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
       return true;
     }
     boolean higher = a.value().figure() > b.value().figure();
-    return y.change() == Change.UP && lower || y.change() == Change.DOWN && higher;
+    return b.change() == Change.UP && lower || b.change() == Change.DOWN && higher;
   }
 
   private Verdict reconciled(
@@ -142,7 +142,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   public Object signature(QuantityFrame frame) {
     Quantity quantity = frame.quantity();
     return Arrays.asList(
-        frame.value(), frame.part(), quantity.change(), quantity.asOf(), quantity.place());
+        frame.value(), frame.part(), frame.change(), quantity.asOf(), quantity.place());
   }
 
   @Override

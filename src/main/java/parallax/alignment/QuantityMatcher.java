@@ -11,7 +11,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
   private static final double COPIED = 0.75;
 
   /** Two figures that one sentence sets beside each other are two questions, unless it changed. */
-  private static final double TWO_IN_A_SENTENCE = 1;
+  private static final double TWO_IN_A_SENTENCE = 2;
 
   private final Vocabulary vocabulary;
   private final ThingLikeness things;
@@ -23,11 +23,11 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
    */
   QuantityMatcher(Vocabulary vocabulary, List<QuantityFrame> frames) {
     this.vocabulary = vocabulary;
-    this.things = new ThingLikeness(vocabulary, new SoleFigures(frames));
+    this.things = new ThingLikeness(vocabulary, frames);
   }
 
   /** Returns the keys of the blocks in which a figure looks for its like. */
-  static List<String> blocks(QuantityFrame frame) {
+  List<String> blocks(QuantityFrame frame) {
     List<String> keys = new ArrayList<>();
     String dimension = frame.dimension();
     if (dimension.equals("time")) {
@@ -43,6 +43,9 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
         keys.add(dimension + ":person");
       }
     }
+    for (int deed : things.deeds(frame).ids()) {
+      keys.add(dimension + ":~" + deed);
+    }
     keys.add(dimension + ":=" + StrictMath.round(frame.value().figure() * 10));
     return keys;
   }
@@ -57,7 +60,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     score += qualities(a, b) + Figures.evidence(a, b);
     boolean meets = a.value().meets(b.value());
     if (a.source() == b.source() && a.claim().sentence().equals(b.claim().sentence())) {
-      return score - (meets || changes(a) || changes(b) ? 0 : TWO_IN_A_SENTENCE);
+      return score - (meets || a.change() != null || b.change() != null ? 0 : TWO_IN_A_SENTENCE);
     }
     double likeness = vocabulary.likeness(a.context(), b.context());
     score += 0.22 * likeness + 0.22 * vocabulary.likeness(a.local(), b.local());
@@ -68,11 +71,6 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       score -= 0.15;
     }
     return score;
-  }
-
-  /** "Raised from 15 to 18": the only two figures of a sentence that answer one question. */
-  private static boolean changes(QuantityFrame frame) {
-    return frame.quantity().change() != null;
   }
 
   private static double qualities(QuantityFrame a, QuantityFrame b) {

@@ -39,7 +39,7 @@ final class Questions {
     QuantityMatcher matcher = new QuantityMatcher(corpus.vocabulary(), frames);
     List<QuantityFrame> resolved = new SharedFigures(matcher, QUANTITY_THRESHOLD).resolve(frames);
     return drafts(
-        group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD),
+        group(resolved, matcher::blocks, matcher, QUANTITY_THRESHOLD),
         new QuantityJudge(corpus),
         labels::label,
         labels::detail,

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,10 @@ final class SharedFigures {
   }
 
   /** Returns the frames in their order, those of one shared figure with one head and predicate. */
-  List<QuantityFrame> resolve(List<QuantityFrame> frames) {
+  List<QuantityFrame> resolve(List<QuantityFrame> all) {
+    List<QuantityFrame> frames = named(all);
     Map<String, QuantityFrame> resolved = new LinkedHashMap<>();
-    for (List<QuantityFrame> block : Blocks.of(frames, SharedFigures::figure)) {
+    for (List<QuantityFrame> block : Blocks.of(frames, frame -> List.of(figure(frame)))) {
       if (block.size() > 1 && Figures.telling(block.get(0), block.get(1))) {
         for (List<QuantityFrame> shared : clustering.group(block)) {
           unify(shared).forEach(frame -> resolved.put(frame.claim().id(), frame));
@@ -33,8 +35,25 @@ final class SharedFigures {
     return frames.stream().map(frame -> resolved.getOrDefault(frame.claim().id(), frame)).toList();
   }
 
-  private static List<String> figure(QuantityFrame frame) {
-    return List.of(frame.dimension() + StrictMath.round(frame.value().figure() * 10));
+  /** A bare figure, as in a headline, is for what its source says of the same figure elsewhere. */
+  private static List<QuantityFrame> named(List<QuantityFrame> frames) {
+    Map<String, QuantityFrame> known = new HashMap<>();
+    for (QuantityFrame frame : frames) {
+      if (frame.head() != null && frame.predicate() != null) {
+        known.putIfAbsent(frame.source() + " " + figure(frame), frame);
+      }
+    }
+    List<QuantityFrame> named = new ArrayList<>();
+    for (QuantityFrame frame : frames) {
+      QuantityFrame other = known.get(frame.source() + " " + figure(frame));
+      boolean bare = frame.head() == null && frame.predicate() == null;
+      named.add(bare && other != null ? frame.withHeadOf(other).withPredicateOf(other) : frame);
+    }
+    return named;
+  }
+
+  private static String figure(QuantityFrame frame) {
+    return frame.dimension() + ":" + StrictMath.round(frame.value().figure() * 10);
   }
 
   private static List<QuantityFrame> unify(List<QuantityFrame> shared) {

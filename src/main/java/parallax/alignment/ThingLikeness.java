@@ -1,5 +1,6 @@
 package parallax.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells how much speaks for two figures counting or measuring the same thing. */
@@ -10,12 +11,41 @@ final class ThingLikeness {
   private static final double SAME_MEASURE = 0.4;
   private static final double NAMED_AND_DONE = 0.3;
 
+  /** Sums without a noun that lie further apart may be for anything. */
+  private static final double NEAR = 2;
+
   private final Vocabulary vocabulary;
   private final SoleFigures sole;
 
-  ThingLikeness(Vocabulary vocabulary, SoleFigures sole) {
+  /** The deeds that head what some sum of money is for, such as a settlement. */
+  private final WordSet deeds;
+
+  ThingLikeness(Vocabulary vocabulary, List<QuantityFrame> frames) {
     this.vocabulary = vocabulary;
-    this.sole = sole;
+    this.sole = new SoleFigures(frames);
+    List<String> heads = new ArrayList<>();
+    for (QuantityFrame frame : frames) {
+      if (frame.head() != null && isDeed(frame)) {
+        heads.add(frame.head());
+      }
+    }
+    this.deeds = vocabulary.known(heads);
+  }
+
+  private static boolean isDeed(QuantityFrame frame) {
+    return !frame.isCount() && frame.headSort() == Concepts.Sort.EVENT;
+  }
+
+  /** Returns the deeds that a figure other than a count is for, or that are spoken of close by. */
+  WordSet deeds(QuantityFrame frame) {
+    if (frame.isCount() || deeds.isEmpty()) {
+      return WordSet.EMPTY;
+    }
+    WordSet own =
+        frame.head() == null || !isDeed(frame)
+            ? WordSet.EMPTY
+            : vocabulary.known(List.of(frame.head()));
+    return own.union(frame.local()).shared(deeds);
   }
 
   /** Returns the likeness; {@link Matcher#NEVER} where the things can't be the same. */
@@ -42,7 +72,10 @@ final class ThingLikeness {
 
   /** One of the figures stands without a noun: "to cut 3 billion", "3 billion in cuts". */
   private double bare(QuantityFrame named, QuantityFrame bare) {
-    return names(named, bare) ? NAMED_AND_DONE : named.event() && bare.event() ? 0.15 : 0;
+    if (names(named, bare)) {
+      return NAMED_AND_DONE;
+    }
+    return named.event() && bare.event() && named.value().apart(bare.value()) < NEAR ? 0.2 : 0;
   }
 
   /** The noun of one is the deed of the other: a settlement of 3 million, 3 million to settle. */
@@ -51,9 +84,8 @@ final class ThingLikeness {
     if (head == null || noun.isCount() || noun.countsPeople()) {
       return head != null && head.equals(deed.predicate());
     }
-    boolean nearby = Concepts.sortOfKey(head) == Concepts.Sort.EVENT;
     return head.equals(deed.predicate())
-        || nearby && !vocabulary.known(List.of(head)).shared(deed.local()).isEmpty();
+        || isDeed(noun) && !vocabulary.known(List.of(head)).shared(deed.local()).isEmpty();
   }
 
   private double sameNoun(QuantityFrame a, QuantityFrame b, String head) {
