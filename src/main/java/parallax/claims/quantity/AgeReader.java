@@ -6,6 +6,11 @@ import parallax.language.PersonNouns;
 
 /** Reads ages: "a 37-year-old resident", "aged 14", "Jane Miller, 54, said". */
 final class AgeReader {
+  private static final int OLDEST = 115;
+
+  /** Of whoever is younger, news says "four years old". */
+  private static final int YOUNGEST = 10;
+
   private final Pieces pieces;
   private final NounPhraseReader phrases;
 
@@ -25,10 +30,12 @@ final class AgeReader {
       String whose = bearer(amount, old);
       return new Counted(whose == null ? "age" : "age of " + whose, old, old, -1, false, -1);
     }
-    if (amount.unit() != null || !amount.numeral().isPlainInteger()) {
+    Numeral numeral = amount.numeral();
+    boolean whole = numeral.isPlainInteger() || numeral.form() == Numeral.Form.WORDS;
+    if (amount.unit() != null || !whole) {
       return null;
     }
-    boolean possible = amount.numeral().high() > 0 && amount.numeral().high() < 115;
+    boolean possible = numeral.high() > 0 && numeral.high() < OLDEST;
     boolean listed =
         before != null
             && "age".equals(before.predicate())
@@ -43,7 +50,12 @@ final class AgeReader {
       return new Counted(
           whose == null ? "age" : "age of " + whose, amount.last(), amount.last(), -1, false, -1);
     }
-    if (possible && isBetweenCommas(amount)) {
+    if (possible && isPredicate(amount)) {
+      NounPhrase person = phrases.upTo(amount.first() - 2);
+      String whose = person == null ? null : wording(person);
+      return Counted.elsewhere(amount, whose == null ? "age" : "age of " + whose);
+    }
+    if (possible && numeral.isPlainInteger() && isBetweenCommas(amount)) {
       NounPhrase person = phrases.upTo(amount.first() - 2);
       boolean name = person != null && pieces.tag(person.head()) == PartOfSpeech.PROPN;
       if (person != null && (name || PersonNouns.holds(pieces.lower(person.head())))) {
@@ -64,6 +76,23 @@ final class AgeReader {
             && PersonNouns.holds(pieces.lower(left))
             && !pieces.tag(amount.last() + 1).isNoun();
     return aged || of || bounded;
+  }
+
+  /** "He was 78.", "one of them was under 10", "the driver is 31, ...". */
+  private boolean isPredicate(Amount amount) {
+    int verb = amount.first() - 1;
+    if (!pieces.isAny(verb, "is", "was", "turned", "turns") || !amount.numeral().isDigits()) {
+      return false;
+    }
+    boolean person =
+        pieces.isAny(verb - 1, "he", "she", "i", "who", "i'm")
+            || pieces.tag(verb - 1) == PartOfSpeech.PROPN
+            || PersonNouns.holds(pieces.lower(verb - 1));
+    int next = amount.last() + 1;
+    boolean closed =
+        !pieces.get(next).isWord() && !pieces.is(next, "%")
+            || pieces.isAny(next, "and", "when", "at", "but");
+    return person && closed && amount.numeral().high() >= YOUNGEST;
   }
 
   private int beforeAged(int at) {

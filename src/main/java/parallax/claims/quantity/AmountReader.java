@@ -55,20 +55,23 @@ final class AmountReader {
 
   /** "from 6.1 to 5.9 per cent", "90 million of the 2 billion euros": one unit for both. */
   private Measured sharing(Measured part) {
-    if (part.unit() != null || !part.numeral().isDigits()) {
-      return part;
-    }
     int next = part.last() + 1;
     boolean from = pieces.is(part.first() - 1, "from") && pieces.is(next, "to");
+    if (part.unit() != null && !(from && isMoney(part.unit())) || !part.numeral().isDigits()) {
+      return part;
+    }
     boolean of = pieces.is(next, "of") && pieces.isAny(next + 1, "the", "its", "their");
     if (!from && !of) {
       return part;
     }
     Measured other = numbers.read(from ? next + 1 : next + 2);
     boolean shared = other != null && other.unit() != null && (from || isMoney(other.unit()));
-    return other != null && shared
-        ? new Measured(part.numeral(), other.unit(), part.first(), part.last())
-        : part;
+    if (other == null || !shared) {
+      return part;
+    }
+    double scale = from ? RangeReader.sharedScale(part, other) : 1;
+    Numeral numeral = part.numeral().times(scale, part.numeral().last());
+    return new Measured(numeral, other.unit(), part.first(), part.last());
   }
 
   private static boolean isMoney(@Nullable String unit) {

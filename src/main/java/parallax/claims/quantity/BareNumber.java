@@ -9,6 +9,9 @@ final class BareNumber {
   /** Classes of verbs behind which even a small bare number counts persons: "killing seven". */
   static final Set<String> HARMS = Set.of("kill", "injure", "trap", "arrest", "displace");
 
+  /** A group of verbs is no longer than this. */
+  private static final int GROUP = 4;
+
   private final Pieces pieces;
 
   BareNumber(Pieces pieces) {
@@ -18,6 +21,21 @@ final class BareNumber {
   private static boolean isToll(Counted counted) {
     String wording = counted.wording();
     return wording != null && PredicateFinder.named(wording) != null;
+  }
+
+  /** "five died", "six were badly hurt": who else but persons. */
+  private boolean isHarm(int verb) {
+    for (int i = verb; i <= verb + GROUP; i++) {
+      String kind = PredicateClasses.of(pieces.lemma(i));
+      boolean harm = kind != null && HARMS.contains(kind);
+      if (harm && pieces.tag(i) == PartOfSpeech.VERB || States.of(pieces.lower(i)) != null) {
+        return true;
+      }
+      if (!pieces.tag(i).isVerb() && pieces.tag(i) != PartOfSpeech.ADV) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the figure is to be left out. */
@@ -47,7 +65,8 @@ final class BareNumber {
     while (pieces.tag(next) == PartOfSpeech.ADV) {
       next++;
     }
-    if (pieces.tag(next).isVerb() && counted.wording() != null && numeral.high() != 1) {
+    boolean told = counted.wording() != null || isHarm(next);
+    if (pieces.tag(next).isVerb() && told && numeral.high() != 1) {
       return false;
     }
     boolean object =

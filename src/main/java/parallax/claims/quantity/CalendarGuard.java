@@ -197,20 +197,25 @@ final class CalendarGuard {
     if (pieces.get(before).isDash() && pieces.get(before - 1).isNumber()) {
       before -= 2;
     }
-    if (pieces.isAny(before, "and", "to", ",") && pieces.get(before - 1).isNumber()) {
+    if (pieces.isAny(before, "and", "to", ",") && isShort(before - 1)) {
       before -= 2;
     }
     int after = last + 1;
     if (pieces.get(after).isDash() && pieces.get(after + 1).isNumber()) {
       after += 2;
     }
-    if (pieces.isAny(after, "and", "to") && pieces.get(after + 1).isNumber()) {
+    if (pieces.isAny(after, "and", "to") && isShort(after + 1)) {
       after += 2;
     }
     if (pieces.is(after, "of")) {
       after++;
     }
     return isMonth(pieces.get(before)) || isMonth(pieces.get(after));
+  }
+
+  /** The number of a day, not of a year. */
+  private boolean isShort(int at) {
+    return pieces.get(at).isNumber() && pieces.get(at).text().length() <= 2;
   }
 
   private boolean isYear(Numeral numeral) {

@@ -58,6 +58,9 @@ final class Clauses {
           "aged",
           "ages");
 
+  /** Who says something is named in no more words than this. */
+  private static final int CUE = 8;
+
   private final Pieces pieces;
 
   Clauses(Pieces pieces) {
@@ -87,7 +90,12 @@ final class Clauses {
     return tag == PartOfSpeech.AUX
         || tag == PartOfSpeech.VERB
             && !JOINERS.contains(pieces.lower(at))
-            && Verbs.isMain(pieces.sentence(), pieces.get(at).token());
+            && (isMended(at) || Verbs.isMain(pieces.sentence(), pieces.get(at).token()));
+  }
+
+  /** Tells whether the tagger missed that this is a verb. */
+  private boolean isMended(int at) {
+    return pieces.sentence().tags().get(pieces.get(at).token()) != PartOfSpeech.VERB;
   }
 
   /** Returns the first verb of the clause behind a piece; -1 if the clause ends first. */
@@ -106,6 +114,9 @@ final class Clauses {
       if (reduced >= 0 && pieces.is(i, ",")) {
         return reduced;
       }
+      if (isSpeech(i) && isCue(at, i)) {
+        return reduced;
+      }
       if (isVerb(i) && reduced < 0) {
         if (!isReduced(i)) {
           return i;
@@ -116,6 +127,16 @@ final class Clauses {
       }
     }
     return reduced;
+  }
+
+  /** "..., the agency said": behind a comma, the verb of saying is not what happened. */
+  private boolean isCue(int from, int verb) {
+    for (int i = verb - 1; i > from && i >= verb - CUE; i--) {
+      if (pieces.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "guards posted on the bridge": the verb says more of the noun before it. */

@@ -39,6 +39,10 @@ final class CountedBehind {
     if (rate && !amount.isCount()) {
       return of(amount, next + 3);
     }
+    boolean including = pieces.isAny(amount.first() - 1, "including", "plus", "includes");
+    if (pieces.is(next, "from") && amount.isMoney() && including) {
+      return purpose(amount, next + 1);
+    }
     int link = amount.isMoney() ? pieces.behindBrackets(next) : next;
     if (pieces.is(link, "for") && amount.isMoney()) {
       return purpose(amount, link + 1);
@@ -53,10 +57,12 @@ final class CountedBehind {
 
   /** "$5 million in a single year", "… in Texas": when or where, not for what. */
   private boolean isTimeOrPlace(int head) {
+    return isTime(head) || pieces.tag(head) == PartOfSpeech.PROPN;
+  }
+
+  private boolean isTime(int head) {
     boolean time = Units.at(pieces, head, false) != null || pieces.is(head, "quarter");
-    return time
-        || pieces.tag(head) == PartOfSpeech.PROPN
-        || CalendarGuard.isMonth(pieces.get(head));
+    return time || CalendarGuard.isMonth(pieces.get(head));
   }
 
   /** "20 years in prison". */
@@ -75,7 +81,7 @@ final class CountedBehind {
       start = pieces.is(start, "of") ? start + 1 : start;
     }
     NounPhrase phrase = phrases.from(start);
-    return phrase == null || isTimeOrPlace(phrase.head())
+    return phrase == null || isTime(phrase.head())
         ? null
         : Counted.elsewhere(amount, pieces.text(phrase.first(), phrase.last()));
   }
@@ -132,6 +138,12 @@ final class CountedBehind {
 
   /** Reads behind "of": "of flour", "of them women", "of the five hostages". */
   private @Nullable Counted of(Amount amount, int at) {
+    if (pieces.is(at, "those") && pieces.is(at + 1, "who")) {
+      return those(amount, at);
+    }
+    if (pieces.is(at, "it") && !amount.isCount()) {
+      return new Counted(null, amount.last(), at, -1, true, -1);
+    }
     if (pieces.isAny(at, "them", "whom", "which", "those", "these")) {
       NounPhrase named = pieces.tag(at + 1).isVerb() ? null : phrases.core(at + 1);
       return named == null
@@ -148,6 +160,8 @@ final class CountedBehind {
     while (number < at + 3 && isBeforeNumber(number)) {
       number++;
     }
+    boolean sum = !pieces.get(number).isWord() && MoneySigns.before(pieces, number + 1) != null;
+    number += sum ? 1 : 0;
     boolean apart = number > at || amount.isCount() && pieces.get(number).isNumber();
     Counted share = apart ? shareOf(amount, number) : null;
     if (share != null) {
@@ -161,6 +175,15 @@ final class CountedBehind {
       }
     }
     return phrase == null ? null : phrase(amount, at);
+  }
+
+  /** "92 per cent of those who voted". */
+  private Counted those(Amount amount, int at) {
+    int last = at + 1;
+    while (pieces.tag(last + 1).isVerb() || pieces.tag(last + 1) == PartOfSpeech.ADV) {
+      last++;
+    }
+    return new Counted(pieces.text(at, last), amount.last(), last, at, false, -1);
   }
 
   private boolean isBeforeNumber(int at) {

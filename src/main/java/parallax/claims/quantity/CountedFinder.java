@@ -20,6 +20,7 @@ final class CountedFinder {
   private final Extents extents;
   private final Subjects subjects;
   private final Clauses clauses;
+  private final MeasuredSubject measured;
 
   CountedFinder(Pieces pieces) {
     this.pieces = pieces;
@@ -28,6 +29,7 @@ final class CountedFinder {
     this.extents = new Extents(pieces, phrases);
     this.subjects = new Subjects(pieces, phrases);
     this.clauses = new Clauses(pieces);
+    this.measured = new MeasuredSubject(pieces, phrases);
   }
 
   /**
@@ -46,7 +48,7 @@ final class CountedFinder {
     if ("magnitude".equals(amount.unit())) {
       return Counted.elsewhere(amount, subjects.quake(amount.first() - 1));
     }
-    String wording = amount.isCount() ? elliptic(amount, last) : before(amount, last);
+    String wording = amount.isCount() ? elliptic(amount, last) : measure(amount, last);
     return Counted.elsewhere(amount, wording);
   }
 
@@ -78,6 +80,38 @@ final class CountedFinder {
     return found != null ? found : Counted.elsewhere(amount, before(amount, last));
   }
 
+  /** What money, a share or a duration without a noun of its own behind it is the measure of. */
+  private @Nullable String measure(Amount amount, @Nullable ReadQuantity last) {
+    String found = before(amount, last);
+    if (last == null) {
+      return found;
+    }
+    String shared = last.counted().wording();
+    boolean same = amount.isMoney() ? last.amount().isMoney() : amount.isPercent();
+    if (found != null) {
+      return same && shared != null && isFigure(found) ? shared : found;
+    }
+    boolean which = pieces.is(amount.first() - 1, "which") && pieces.is(amount.first() - 2, "of");
+    boolean group = amount.isPercent() && last.countsPeople() && isAnswer(amount.last() + 1);
+    boolean list = amount.isPercent() && last.amount().isPercent() && isListed(amount);
+    return which && same || group || list ? shared : null;
+  }
+
+  private static boolean isFigure(String wording) {
+    String head = wording.substring(wording.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return FIGURES.contains(head);
+  }
+
+  /** "63 per cent support it": people answered. */
+  private boolean isAnswer(int at) {
+    return pieces.tag(at) == PartOfSpeech.VERB && !pieces.lower(at).endsWith("ing");
+  }
+
+  /** "40 per cent blamed the mayor and 30 per cent the council". */
+  private boolean isListed(Amount amount) {
+    return pieces.isAny(amount.first() - 1, "and", "but", "while", ",");
+  }
+
   /** What a count without a noun of its own counts. */
   private @Nullable String elliptic(Amount amount, @Nullable ReadQuantity last) {
     String shared = last == null ? null : last.counted().wording();
@@ -92,7 +126,7 @@ final class CountedFinder {
     boolean governed = pieces.isAny(left, "to", "at", "of", "from", "was", "were", "is", "by", ":");
     if (shared == null || governed) {
       String found = before(amount, last);
-      boolean figure = found == null || FIGURES.contains(found.toLowerCase(Locale.ROOT));
+      boolean figure = found == null || isFigure(found);
       return figure && shared != null ? shared : found;
     }
     String complement = complement(amount);
@@ -110,39 +144,49 @@ final class CountedFinder {
     return phrase != null && people ? pieces.text(phrase.first(), phrase.last()) : null;
   }
 
-  /** "the ceasefire lasted 11 days": the subject is measured. */
-  private static boolean lasts(String verb) {
-    return switch (verb) {
-      case "last", "take", "run", "continue", "endure" -> true;
-      default -> false;
-    };
-  }
-
   private @Nullable String before(Amount amount, @Nullable ReadQuantity last) {
     int left = amount.first() - 1;
-    boolean object =
-        pieces.tag(left) == PartOfSpeech.VERB
-            && !ChangeReader.isWord(pieces.lower(left))
-            && !(amount.isDuration() && lasts(pieces.lemma(left)));
+    int floor = last == null ? -1 : last.amount().last();
+    NounPhrase revised = measured.revised(left);
+    if (revised != null) {
+      return text(revised);
+    }
+    if (pieces.tag(left) == PartOfSpeech.VERB || measured.isCost(left)) {
+      return measured.isMeasuring(left) || measured.isCost(left)
+          ? text(measured.of(left, floor))
+          : null;
+    }
+    boolean spanned = pieces.isAny(left, "for", "lasted", "took");
     boolean later =
         amount.isDuration()
+            && !spanned
             && pieces.isAny(amount.last() + 1, "later", "after", "before", "earlier");
     boolean beside =
         pieces.tag(left) == PartOfSpeech.DET
             || pieces.tag(left).isNoun()
                 && amount.hedge() == null
                 && !(amount.isPercent() && pieces.is(left + 1, "+"));
-    if (object || later || beside) {
+    if (later) {
       return null;
+    }
+    if (last != null && pieces.isAny(left, "up", "down") && pieces.is(left - 1, ",")) {
+      return last.counted().wording();
+    }
+    NounPhrase cost = amount.isMoney() ? measured.ofCost(left, floor) : null;
+    if (cost != null || beside) {
+      return text(cost);
     }
     boolean follows = last != null && last.amount().last() == left - 1;
     if (last != null && follows && pieces.isAny(left, "to", "at", "from")) {
       NounPhrase subject = subjects.before(last.amount().first() - 1, -1);
       return subject == null || last.counted().head() < 0
           ? last.counted().wording()
-          : pieces.text(subject.first(), subject.last());
+          : text(subject);
     }
-    NounPhrase phrase = subjects.before(left, last == null ? -1 : last.amount().last());
+    return text(measured.before(amount, floor));
+  }
+
+  private @Nullable String text(@Nullable NounPhrase phrase) {
     return phrase == null ? null : pieces.text(phrase.first(), phrase.last());
   }
 }

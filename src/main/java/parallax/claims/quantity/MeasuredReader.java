@@ -104,7 +104,7 @@ final class MeasuredReader {
   private int minus(int first) {
     int before = first - 1;
     if (pieces.is(before, "minus")) {
-      return before;
+      return pieces.is(before - 1, "or") ? -1 : before;
     }
     if (pieces.is(before - 1, "minus") && pieces.get(before).isHyphen()) {
       return before - 1;

@@ -95,7 +95,8 @@ final class NounPhraseReader {
 
   /** Returns the noun phrase that ends at a piece; null if none does. */
   @Nullable NounPhrase upTo(int last) {
-    if (pieces.isAny(last - 1, "this", "last", "next", "each", "every")) {
+    boolean period = Units.at(pieces, last, false) != null || pieces.isAny(last, "time", "quarter");
+    if (period && pieces.isAny(last - 1, "this", "last", "next", "each", "every")) {
       return null;
     }
     boolean state = States.of(pieces.lower(last)) != null && pieces.is(last - 1, "of");

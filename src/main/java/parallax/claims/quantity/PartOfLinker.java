@@ -28,7 +28,8 @@ final class PartOfLinker {
     boolean part = opensPart(amount);
     boolean ofThem =
         pieces.is(amount.last() + 1, "of")
-            && pieces.isAny(amount.last() + 2, "them", "whom", "which");
+            && (pieces.isAny(amount.last() + 2, "them", "whom", "which")
+                || pieces.is(amount.last() + 2, "it") && !amount.isCount());
     boolean listed = !before.isEmpty() && pieces.is(0, "of") && amount.isCount();
     if (!part && !ofThem && !listed) {
       return null;

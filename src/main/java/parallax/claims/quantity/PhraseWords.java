@@ -34,7 +34,10 @@ final class PhraseWords {
           "following",
           "during",
           "versus",
-          "via");
+          "via",
+          "apart",
+          "down",
+          "up");
   private static final Set<String> ATTRIBUTIVE =
       Set.of(
           "sales",
@@ -128,6 +131,10 @@ final class PhraseWords {
     boolean inner = piece.isHyphen() && piece.glued() && pieces.glued(at + 1);
     if (inner && pieces.get(at + 1).isWord()) {
       return at + 1;
+    }
+    boolean type = inner && pieces.get(at - 1).isCapitalized() && pieces.get(at + 1).isNumber();
+    if (type && pieces.tag(at + 2).isNoun()) {
+      return at + 2;
     }
     boolean hanging = piece.isHyphen() && piece.glued() && pieces.isAny(at + 1, "and", "or");
     if (hanging) {

@@ -23,6 +23,9 @@ final class PredicateFinder {
    * @param before the predicate of the figure before it in the sentence, shared in a list
    */
   @Nullable String find(Amount amount, Counted counted, @Nullable String before) {
+    if ("magnitude".equals(amount.unit())) {
+      return "measure";
+    }
     String stated = stated(amount, counted);
     if (stated != null) {
       return stated;
@@ -47,6 +50,9 @@ final class PredicateFinder {
       return "live";
     }
     String among = among(counted);
+    if (among == null) {
+      among = amongBefore(left);
+    }
     if (among != null) {
       return among;
     }
@@ -101,6 +107,21 @@ final class PredicateFinder {
     return null;
   }
 
+  /** "Among the dead were six children", "the injured included two nurses". */
+  private @Nullable String amongBefore(int verb) {
+    boolean included = pieces.isAny(verb, "included", "include", "includes");
+    String state = included ? States.of(pieces.lower(verb - 1)) : null;
+    boolean be = pieces.isAny(verb, "were", "was", "are", "is");
+    for (int i = verb - 1; be && i >= verb - 4; i--) {
+      boolean opened = pieces.is(i - 1, "among") || pieces.is(i - 2, "among");
+      state = opened ? States.of(pieces.lower(i)) : null;
+      if (state != null) {
+        break;
+      }
+    }
+    return state;
+  }
+
   private boolean isResident(Counted counted) {
     return counted.head() >= 0
         && pieces.isAny(counted.head(), "residents", "inhabitants", "resident", "dwellers");
@@ -108,7 +129,7 @@ final class PredicateFinder {
 
   /** A measurement is measured, an attributive duration lasts; else the verb says more. */
   private @Nullable String measured(Amount amount, Counted counted) {
-    if ("magnitude".equals(amount.unit()) || amount.isLength()) {
+    if (amount.isLength()) {
       return "measure";
     }
     boolean attribute =

@@ -1,9 +1,18 @@
 package parallax.claims.quantity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Lexicon;
+import parallax.language.PartOfSpeech;
 
 /** Reads the other end of a range: "10 to 20", "10-15 km", "between €2m and €3m". */
 final class RangeReader {
+  private static final Set<String> REVISING =
+      Lexicon.words(RangeReader.class, "revising-verbs.txt");
+
+  /** The verb of a change stands no further before "from" than this. */
+  private static final int OBJECT = 8;
+
   private final Pieces pieces;
   private final MeasuredReader numbers;
 
@@ -19,6 +28,9 @@ final class RangeReader {
     boolean from = pieces.is(low.first() - 1, "from");
     boolean dash = pieces.get(link).isDash();
     if (pieces.is(low.first() - 1, "by") && pieces.is(link, "to") && low.unit() != null) {
+      return null;
+    }
+    if (from && pieces.is(link, "to") && revision(pieces, low.first() - 2) >= 0) {
       return null;
     }
     boolean linked =
@@ -42,6 +54,22 @@ final class RangeReader {
     }
     high = new Measured(high.numeral(), high.unit(), start, high.last());
     return fits(low, high, between || from, pieces.is(link, "or")) ? joined(low, high) : null;
+  }
+
+  /**
+   * Returns the verb of a change before "from": "raised its offer from $3m to $4m" names an earlier
+   * state and a later one; -1 if there is none.
+   */
+  static int revision(Pieces pieces, int last) {
+    for (int i = last; i > last - OBJECT && i >= 0; i--) {
+      if (ChangeReader.isWord(pieces.lower(i))) {
+        return i;
+      }
+      if (pieces.tag(i) == PartOfSpeech.VERB && REVISING.contains(pieces.lemma(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the place of "between" before a number, also in "between the ages of". */

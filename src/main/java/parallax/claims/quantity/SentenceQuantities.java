@@ -103,7 +103,7 @@ final class SentenceQuantities {
       Amount bounded = open && amount.hedge() == null ? amount.boundedAs(last.amount()) : amount;
       return quantity(bounded, same, last.predicate(), last.change());
     }
-    ReadQuantity owner = owner(last);
+    ReadQuantity owner = owner(amount, last);
     Counted what = counted.find(amount, owner);
     if (Magnitudes.isNamed(amount, what)) {
       Amount magnitude = amount.withUnit("magnitude", amount.last());
@@ -113,16 +113,18 @@ final class SentenceQuantities {
       return null;
     }
     Change before = last == null ? null : last.change();
-    String shared = owner == null ? null : owner.predicate();
+    String shared = owner == null || "age".equals(owner.predicate()) ? null : owner.predicate();
     String predicate = predicates.find(amount, what, shared);
     return quantity(amount, what, predicate, changes.read(amount, before));
   }
 
   /** A figure without a noun shares that of the figure before, not of that one's part. */
-  private @Nullable ReadQuantity owner(@Nullable ReadQuantity last) {
+  private @Nullable ReadQuantity owner(Amount amount, @Nullable ReadQuantity last) {
+    boolean ofThem = pieces.is(amount.last() + 1, "of") && pieces.is(amount.last() + 2, "them");
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - SHARED); i--) {
       ReadQuantity quantity = found.get(i);
-      if (quantity.whole() == null && !quantity.counted().part()) {
+      boolean small = quantity.amount().numeral().high() < amount.numeral().low();
+      if (quantity.whole() == null && !quantity.counted().part() && !(ofThem && small)) {
         return quantity;
       }
     }

@@ -1,6 +1,7 @@
 package parallax.claims.quantity;
 
 import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
 
 /**
@@ -51,6 +52,10 @@ final class Subjects {
     while (link > floor && pieces.tag(link) == PartOfSpeech.DET) {
       link--;
     }
+    NounPhrase partner = pieces.is(link, "and") ? phrases.upTo(link - 1) : null;
+    if (partner != null && pieces.is(partner.first() - 1, "between")) {
+      return phrases.upTo(partner.first() - 2);
+    }
     boolean of = pieces.is(link, "of");
     boolean linked = pieces.tag(link) == PartOfSpeech.ADP && !pieces.is(link, "as");
     if (!linked || link <= floor || close && !of) {
@@ -65,7 +70,7 @@ final class Subjects {
   @Nullable String quake(int last) {
     for (int i = last; i >= Math.max(0, last - Pieces.REACH); i--) {
       boolean name = i > 0 && pieces.get(i).isCapitalized();
-      boolean quake = Magnitudes.QUAKES.contains(pieces.lower(i)) && !name;
+      boolean quake = Magnitudes.QUAKES.contains(Lemmas.noun(pieces.lower(i))) && !name;
       NounPhrase phrase = quake ? phrases.upTo(i) : null;
       if (phrase != null) {
         return pieces.text(phrase.first(), phrase.last());

@@ -60,21 +60,23 @@ final class TagMender {
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech behind = i + 1 < tags.size() ? tags.get(i + 1) : PartOfSpeech.PUNCT;
     if (tag == PartOfSpeech.VERB) {
+      boolean owned = i > 0 && tokens.get(i - 1).lower().equals("'s") && !FiniteForms.holds(lower);
       boolean noun = small && !Verbs.isMain(sentence, i) && isPlural(lower);
       boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FiniteForms.holds(lower);
       boolean subject =
           before == PartOfSpeech.NUM
               && behind == PartOfSpeech.VERB
               && Lemmas.verb(lower).equals(lower);
-      return noun || counted || subject ? PartOfSpeech.NOUN : tag;
+      boolean plural = owned && isPlural(lower);
+      return noun || counted || subject || plural ? PartOfSpeech.NOUN : tag;
     }
     if (tag == PartOfSpeech.ADJ && NumberWords.is(lower, NumberWords.Kind.SMALL)) {
       return PartOfSpeech.NUM;
     }
-    if (tag == PartOfSpeech.PUNCT && lower.endsWith("n't")) {
+    if (tag == PartOfSpeech.PUNCT && lower.endsWith("n't") || !tag.isVerb() && isBe(lower)) {
       return PartOfSpeech.AUX;
     }
-    if (lower.equals("'s") && (behind.isNoun() || behind == PartOfSpeech.ADJ)) {
+    if (lower.equals("'s") && isOwner(tokens, before, behind, i)) {
       return PartOfSpeech.PART;
     }
     if (tag == PartOfSpeech.AUX && FiniteForms.holds(lower)) {
@@ -97,8 +99,20 @@ final class TagMender {
     if (tag == PartOfSpeech.ADV && before == PartOfSpeech.NUM && HEADLINE.contains(lower)) {
       return PartOfSpeech.NOUN;
     }
-    if (FiniteForms.holds(lower) && (tag.isNoun() || tag == PartOfSpeech.ADJ)) {
+    boolean lasts = lower.equals("last") && (before == PartOfSpeech.AUX || isTo(tokens, i - 1));
+    if (lasts) {
       return PartOfSpeech.VERB;
+    }
+    if (tag == PartOfSpeech.ADJ && before == PartOfSpeech.DET && behind == PartOfSpeech.SYM) {
+      return PartOfSpeech.NOUN;
+    }
+    boolean open = tag.isNoun() || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV;
+    if (open && (FiniteForms.holds(lower) || opensObject(tokens, tags, i))) {
+      return PartOfSpeech.VERB;
+    }
+    boolean person = tag == PartOfSpeech.ADJ && PersonNouns.holds(lower);
+    if (person && !behind.isNoun() && behind != PartOfSpeech.ADJ) {
+      return PartOfSpeech.NOUN;
     }
     if (MOVES.contains(lower) && movesTo(tokens, i + 1)) {
       return PartOfSpeech.VERB;
@@ -116,6 +130,37 @@ final class TagMender {
       return object ? PartOfSpeech.VERB : tag;
     }
     return tag;
+  }
+
+  private static boolean isTo(List<Token> tokens, int i) {
+    return i >= 0 && tokens.get(i).is("to");
+  }
+
+  private static boolean isBe(String lower) {
+    return switch (lower) {
+      case "was", "were", "is", "are", "been" -> true;
+      default -> false;
+    };
+  }
+
+  /** "the company's shares": the mark of the owner, not a verb. */
+  private static boolean isOwner(
+      List<Token> tokens, PartOfSpeech before, PartOfSpeech behind, int i) {
+    return behind.isNoun()
+        || behind == PartOfSpeech.ADJ
+        || before.isNoun() && behind == PartOfSpeech.VERB && isPlural(tokens.get(i + 1).lower());
+  }
+
+  /** "killed seven and wounded 20", "a camp that shelters 900": a verb before a number. */
+  private static boolean opensObject(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    if (i + 1 >= tags.size() || tags.get(i + 1) != PartOfSpeech.NUM || i == 0) {
+      return false;
+    }
+    String lower = tokens.get(i).lower();
+    boolean harm = States.of(lower) != null && !Lemmas.verb(lower).equals(lower);
+    boolean relative =
+        (tokens.get(i - 1).is("that") || tokens.get(i - 1).is("which")) && isPlural(lower);
+    return harm && tags.get(i) == PartOfSpeech.ADJ || relative;
   }
 
   private static boolean movesTo(List<Token> tokens, int at) {

@@ -27,6 +27,9 @@ final class VerbMeanings {
     if (isExpelling(lemma, verb)) {
       return "displace";
     }
+    if (isWrecking(lemma, verb)) {
+      return "destroy";
+    }
     if (isLight(lemma)) {
       for (int i = verb + 1; i <= verb + OBJECT && !clauses.isBoundary(i); i++) {
         String object = pieces.tag(i).isNoun() ? object(i) : null;
@@ -55,6 +58,17 @@ final class VerbMeanings {
       }
     }
     return false;
+  }
+
+  /** "wiped out", "blew up", "burned down", "swept away". */
+  private boolean isWrecking(String lemma, int verb) {
+    return switch (lemma) {
+      case "wipe" -> pieces.is(verb + 1, "out");
+      case "blow" -> pieces.is(verb + 1, "up");
+      case "burn", "knock", "tear", "pull" -> pieces.is(verb + 1, "down");
+      case "sweep", "wash" -> pieces.is(verb + 1, "away");
+      default -> false;
+    };
   }
 
   private @Nullable String object(int noun) {

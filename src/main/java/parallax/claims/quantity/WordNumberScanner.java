@@ -7,6 +7,7 @@ import parallax.language.Lemmas;
 import parallax.language.NumberWords;
 import parallax.language.NumberWords.Kind;
 import parallax.language.NumberWords.NumberWord;
+import parallax.model.Relation;
 
 /**
  * Reads a number in words that starts at a piece: "two hundred and fifty thousand", "a dozen",
@@ -74,7 +75,15 @@ final class WordNumberScanner {
       double value = 1 / value(next);
       return new Numeral(value, value, first, next, 1, Form.FRACTION);
     }
-    return null;
+    return isHedgedSpan(next) ? new Numeral(1, 1, first, first, 1, Form.WORDS) : null;
+  }
+
+  /** "under an hour", "more than a year": the hedge makes a number of the article. */
+  private boolean isHedgedSpan(int next) {
+    Units.Unit unit = Units.at(pieces, next, false);
+    return unit != null
+        && unit.isDuration()
+        && Hedges.around(pieces, first, next).relation() != Relation.EXACT;
   }
 
   /** "several hundred", "a few thousand": two of them up to ten. */
@@ -176,7 +185,9 @@ final class WordNumberScanner {
   /** Returns the place of the next word of the number, behind a hyphen or "and". */
   private int next(int at, double scale) {
     int next = at + 1;
-    if (pieces.get(next).isHyphen() && pieces.glued(next) && word(next + 1).isPresent()) {
+    boolean close = pieces.glued(next) && word(next + 1).isPresent();
+    boolean apart = is(at, Kind.TENS) && is(next + 1, Kind.SMALL) && value(next + 1) < 10;
+    if (pieces.get(next).isHyphen() && (close || apart)) {
       return next + 1;
     }
     boolean joined =

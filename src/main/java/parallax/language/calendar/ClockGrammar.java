@@ -43,7 +43,8 @@ final class ClockGrammar {
     int last = i;
     Integer minute =
         dot < 0 ? Integer.valueOf(0) : number(token.text(), dot + 1, token.text().length());
-    boolean colon = dot < 0 && words.is(i + 1, ":") && words.touch(i) && words.touch(i + 1);
+    boolean close = words.touch(i) && words.touch(i + 1);
+    boolean colon = dot < 0 && words.is(i + 1, ":") && (close || isHalf(i + 3));
     if (colon) {
       minute = words.digits(i + 2);
       last = i + 2;
@@ -70,6 +71,10 @@ final class ClockGrammar {
     int end = zoneEnd(last);
     boolean shown = end > last || words.isIn(i - 1, BEFORE);
     return colon && shown ? new Clock(end, LocalTime.of(hour, minute)) : null;
+  }
+
+  private boolean isHalf(int at) {
+    return words.isIn(at, BEFORE_NOON) || words.isIn(at, AFTER_NOON);
   }
 
   private int zoneEnd(int last) {
