@@ -89,6 +89,9 @@ public final class Lemmas {
     }
     char last = stem.charAt(n - 1);
     char before = stem.charAt(n - 2);
+    if (stem.endsWith("ell") || stem.endsWith("oll")) {
+      return vowels(stem) >= 2 ? stem.substring(0, n - 1) : stem; // levell-, patroll-
+    }
     if (last == before
         && VOWELS.indexOf(last) < 0
         && last != 'l'
@@ -119,6 +122,10 @@ public final class Lemmas {
         || last == 'u'
         || stem.endsWith("dg")
         || stem.endsWith("rg")
+        || stem.endsWith("fring")
+        || stem.endsWith("lung")
+        || stem.endsWith("leng")
+        || stem.endsWith("veng")
         || stem.endsWith("ng") && stem.length() > 4 && before == 'n' && stem.endsWith("ang")) {
       return true; // announc-, liv-, argu-, judg-, charg-, arrang-
     }

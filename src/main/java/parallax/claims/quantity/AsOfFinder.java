@@ -35,6 +35,10 @@ final class AsOfFinder {
   /** Returns the time of a figure; null where the sentence names none for it. */
   @Nullable String find(Amount amount, Counted counted) {
     TimePhrase behind = behind(counted.end());
+    if (isEarlier(amount)) {
+      boolean next = behind != null && behind.first() == counted.end() + 1;
+      return next ? behind.value() : null;
+    }
     if (behind != null && (opening == null || behind.frame() || !opening.frame())) {
       return behind.value();
     }
@@ -43,6 +47,14 @@ final class AsOfFinder {
     }
     TimePhrase near = before(amount.first());
     return near == null ? null : near.value();
+  }
+
+  /** "rose to 24 on Sunday, up from 11": an earlier figure is not of the same day. */
+  private boolean isEarlier(Amount amount) {
+    int from = amount.first() - 1;
+    boolean compared = pieces.is(from, "with") && pieces.isAny(from - 1, "compared", "compares");
+    boolean moved = pieces.is(from, "from") && ChangeReader.isWord(pieces.lower(from - 1));
+    return compared || moved;
   }
 
   private @Nullable TimePhrase behind(int end) {

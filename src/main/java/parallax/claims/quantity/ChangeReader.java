@@ -38,7 +38,9 @@ final class ChangeReader {
     if (amount.isPercent() && pieces.is(at, "+") && pieces.glued(amount.first())) {
       return Change.UP;
     }
-    if (pieces.is(at, "to") && !amount.isCount() || isLostInstead(amount, at)) {
+    boolean apart =
+        amount.isLength() && pieces.isAny(amount.last() + 1, "off", "from", "into", "down");
+    if (apart || pieces.is(at, "to") && !amount.isCount() || isLostInstead(amount, at)) {
       return null;
     }
     boolean by = pieces.is(at, "by");

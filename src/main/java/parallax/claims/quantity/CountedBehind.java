@@ -1,6 +1,7 @@
 package parallax.claims.quantity;
 
 import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
 
 /** Reads what a figure counts from the words behind it. */
@@ -47,8 +48,34 @@ final class CountedBehind {
     if (pieces.is(link, "for") && amount.isMoney()) {
       return purpose(amount, link + 1);
     }
+    if (amount.isMoney() && isTaker(amount.first() - 1, next)) {
+      return purpose(amount, next + 1);
+    }
+    boolean tax = amount.isPercent() && pieces.is(next, "in") && isLevy(next + 1);
+    if (tax) {
+      return phrase(amount, next + 1);
+    }
+    if (pieces.is(next, "more") && (!amount.isCount() || pieces.is(next + 1, "than"))) {
+      return null;
+    }
     boolean determined = pieces.tag(next) == PartOfSpeech.DET;
     return determined && !isFraction(amount) ? null : phrase(amount, next);
+  }
+
+  /** "wiped $9m off its value", "adds $5bn to the deficit": what grows or shrinks by it. */
+  private boolean isTaker(int verb, int link) {
+    boolean added = pieces.is(link, "to") && pieces.lemma(verb).equals("add");
+    return added || pieces.is(link, "off") && pieces.tag(verb) == PartOfSpeech.VERB;
+  }
+
+  /** "paid 14 per cent in federal taxes". */
+  private boolean isLevy(int at) {
+    NounPhrase phrase = phrases.from(at);
+    return phrase != null
+        && switch (Lemmas.noun(pieces.lower(phrase.head()))) {
+          case "tax", "duty", "interest", "levy", "fee", "tariff" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isFraction(Amount amount) {
@@ -180,9 +207,10 @@ final class CountedBehind {
   /** "92 per cent of those who voted". */
   private Counted those(Amount amount, int at) {
     int last = at + 1;
-    while (pieces.tag(last + 1).isVerb() || pieces.tag(last + 1) == PartOfSpeech.ADV) {
+    while (pieces.tag(last + 1) == PartOfSpeech.AUX || pieces.tag(last + 1) == PartOfSpeech.ADV) {
       last++;
     }
+    last += pieces.tag(last + 1) == PartOfSpeech.VERB ? 1 : 0;
     return new Counted(pieces.text(at, last), amount.last(), last, at, false, -1);
   }
 

@@ -59,7 +59,8 @@ final class NounPhraseReader {
     if (head < 0) {
       head = nominal(first, at);
     }
-    return head < 0 ? null : new NounPhrase(first, head, head);
+    int start = pieces.is(first, "more") && head > first ? first + 1 : first;
+    return head < 0 ? null : new NounPhrase(start, head, head);
   }
 
   /** Adjectives that stand for persons: "31 dead", "dozens more hurt", "six of the injured". */

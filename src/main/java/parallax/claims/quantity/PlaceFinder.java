@@ -23,6 +23,9 @@ final class PlaceFinder {
 
   /** Returns the place as worded, without its preposition; null where none is named. */
   @Nullable String find(Amount amount, Counted counted) {
+    if (amount.isLength()) {
+      return null;
+    }
     String owner = owner(amount);
     if (owner != null) {
       return owner;

@@ -78,6 +78,10 @@ final class PredicateFinder {
     if (pieces.tag(left) == PartOfSpeech.ADP || pieces.tag(left) == PartOfSpeech.AUX) {
       return first(nearestBefore(amount, left), before);
     }
+    int cost = amount.isMoney() ? clauses.verbBefore(left + 1) : -1;
+    if (cost >= 0 && pieces.lemma(cost).equals("cost")) {
+      return "cost";
+    }
     int after = clauses.verbAfter(counted.end());
     boolean listed = pieces.tag(left) == PartOfSpeech.CCONJ && before != null;
     if (after >= 0 && !(listed && far(counted, after))) {

@@ -30,9 +30,6 @@ final class RangeReader {
     if (pieces.is(low.first() - 1, "by") && pieces.is(link, "to") && low.unit() != null) {
       return null;
     }
-    if (from && pieces.is(link, "to") && revision(pieces, low.first() - 2) >= 0) {
-      return null;
-    }
     boolean linked =
         dash || pieces.is(link, "to") || pieces.is(link, "or") || between && pieces.is(link, "and");
     if (!linked) {
@@ -53,6 +50,10 @@ final class RangeReader {
       return null;
     }
     high = new Measured(high.numeral(), high.unit(), start, high.last());
+    boolean range = pieces.is(high.last() + 1, "to") && pieces.get(high.last() + 2).isNumber();
+    if (from && pieces.is(link, "to") && !range && revision(pieces, low.first() - 2) >= 0) {
+      return null;
+    }
     return fits(low, high, between || from, pieces.is(link, "or")) ? joined(low, high) : null;
   }
 

@@ -8,6 +8,7 @@ import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 import parallax.language.NumberWords;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
 import parallax.language.Sentence;
 import parallax.language.Token;
 import parallax.language.Verbs;

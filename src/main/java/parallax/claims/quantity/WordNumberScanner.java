@@ -7,7 +7,6 @@ import parallax.language.Lemmas;
 import parallax.language.NumberWords;
 import parallax.language.NumberWords.Kind;
 import parallax.language.NumberWords.NumberWord;
-import parallax.model.Relation;
 
 /**
  * Reads a number in words that starts at a piece: "two hundred and fifty thousand", "a dozen",
@@ -81,9 +80,15 @@ final class WordNumberScanner {
   /** "under an hour", "more than a year": the hedge makes a number of the article. */
   private boolean isHedgedSpan(int next) {
     Units.Unit unit = Units.at(pieces, next, false);
-    return unit != null
-        && unit.isDuration()
-        && Hedges.around(pieces, first, next).relation() != Relation.EXACT;
+    if (unit == null || !unit.isDuration()) {
+      return false;
+    }
+    Hedges.Hedge hedge = Hedges.around(pieces, first, next);
+    return switch (hedge.relation()) {
+      case MORE, LESS -> true;
+      case ABOUT -> pieces.isAny(hedge.first() - 1, "for", "lasted", "lasting", "lasts", "took");
+      default -> false;
+    };
   }
 
   /** "several hundred", "a few thousand": two of them up to ten. */
