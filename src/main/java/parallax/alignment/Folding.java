@@ -1,8 +1,10 @@
 package parallax.alignment;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
@@ -12,10 +14,23 @@ import parallax.model.Status;
 final class Folding {
   private static final double MOST_OF_THEM = 0.5;
 
-  private final List<Draft> drafts;
+  /** The figures and dates of each source that stand in rows of several. */
+  private final Map<String, List<Lined>> lined = new HashMap<>();
+
+  private record Lined(Claim claim, int row) {}
 
   Folding(List<Draft> drafts) {
-    this.drafts = List.copyOf(drafts);
+    for (int row = 0; row < drafts.size(); row++) {
+      Draft draft = drafts.get(row);
+      boolean figures = draft.kind() == ClaimKind.QUANTITY || draft.kind() == ClaimKind.TIME;
+      if (figures && draft.status() != Status.SINGLE) {
+        for (Claim claim : draft.claims()) {
+          lined
+              .computeIfAbsent(claim.source(), source -> new ArrayList<>())
+              .add(new Lined(claim, row));
+        }
+      }
+    }
   }
 
   /**
@@ -26,16 +41,13 @@ final class Folding {
     if (!draft.kind().isSpeech() || draft.status() == Status.SINGLE) {
       return null;
     }
-    Map<Integer, Integer> passages = new LinkedHashMap<>();
-    for (int row = 0; row < drafts.size(); row++) {
-      Draft other = drafts.get(row);
-      boolean figures = other.kind() == ClaimKind.QUANTITY || other.kind() == ClaimKind.TIME;
-      if (!figures || other.status() == Status.SINGLE) {
-        continue;
-      }
-      for (Claim speech : draft.claims()) {
-        if (other.claims().stream().anyMatch(claim -> isInside(claim, speech))) {
-          passages.merge(row, 1, Integer::sum);
+    Map<Integer, Integer> passages = new TreeMap<>();
+    for (Claim speech : draft.claims()) {
+      int last = -1;
+      for (Lined figure : lined.getOrDefault(speech.source(), List.of())) {
+        if (figure.row() != last && speech.span().contains(figure.claim().span())) {
+          passages.merge(figure.row(), 1, Integer::sum);
+          last = figure.row();
         }
       }
     }
@@ -47,9 +59,5 @@ final class Folding {
       }
     }
     return best;
-  }
-
-  private static boolean isInside(Claim claim, Claim speech) {
-    return claim.source().equals(speech.source()) && speech.span().contains(claim.span());
   }
 }

@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
 import parallax.model.Row;
-import parallax.model.Silence;
+import parallax.model.Silences;
 
 /**
  * Makes rows of drafts: orders and numbers them, tells labels apart, folds, notes who is silent.
@@ -39,20 +40,12 @@ final class Rows {
     return "r" + (place + 1);
   }
 
-  private Row row(String id, Draft draft, @org.jspecify.annotations.Nullable String under) {
+  private Row row(String id, Draft draft, @Nullable String under) {
     Map<String, List<String>> cells = new LinkedHashMap<>();
-    for (SourceText source : corpus.sources()) {
-      String column = source.reading().source().id();
-      List<String> claims =
-          draft.claims().stream()
-              .filter(claim -> claim.source().equals(column))
-              .map(Claim::id)
-              .toList();
-      if (!claims.isEmpty()) {
-        cells.put(column, claims);
-      }
+    for (Claim claim : draft.claims()) {
+      cells.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim.id());
     }
-    Map<String, Silence> silent = silences.silent(draft);
+    Silences silent = silences.silent(draft);
     return new Row(
         id,
         draft.label(),

@@ -3,15 +3,11 @@ package parallax.alignment;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import parallax.model.Claim;
 import parallax.model.EventDate;
-import parallax.model.Silence;
 import parallax.model.Silence.State;
-import parallax.model.Span;
+import parallax.model.Silences;
 import parallax.model.Status;
 
 /** Says why a source has no claim in a row, with the sentence that comes nearest. */
@@ -27,54 +23,62 @@ final class SilenceFinder {
 
   private final Corpus corpus;
   private final Map<String, Integer> index = new LinkedHashMap<>();
+  private final Silences.Columns columns;
+  private final Postings postings;
 
   SilenceFinder(Corpus corpus) {
     this.corpus = corpus;
     for (SourceText source : corpus.sources()) {
       index.put(source.reading().source().id(), source.index());
     }
+    this.columns =
+        new Silences.Columns(
+            corpus.sources().stream().map(SourceText::reading).toList(),
+            corpus.sources().stream().map(this::state).toList());
+    this.postings = Postings.of(corpus);
+  }
+
+  private SourceText source(Claim claim) {
+    return corpus.sources().get(index.getOrDefault(claim.source(), 0));
   }
 
   /** Returns the silence of every source that has no claim in the row. */
-  Map<String, Silence> silent(Draft draft) {
-    Set<String> answering = draft.claims().stream().map(Claim::source).collect(Collectors.toSet());
+  Silences silent(Draft draft) {
+    int[] answering =
+        draft.claims().stream()
+            .mapToInt(claim -> source(claim).index())
+            .sorted()
+            .distinct()
+            .toArray();
     boolean search = draft.status() != Status.SINGLE || corpus.sources().size() <= MANY;
-    WordSet words = search ? words(draft) : WordSet.EMPTY;
-    boolean[] asked = new boolean[corpus.vocabulary().size()];
-    for (int id : words.ids()) {
-      asked[id] = true;
-    }
-    Map<String, Silence> silent = new LinkedHashMap<>();
-    for (SourceText source : corpus.sources()) {
-      String id = source.reading().source().id();
-      if (!answering.contains(id)) {
-        silent.put(id, new Silence(state(source), search ? nearest(source, words, asked) : null));
-      }
-    }
-    return silent;
+    return search ? columns.of(answering, nearest(words(draft))) : columns.of(answering);
   }
 
   /** The words of the row's question: those of its claims, and those that its sentences share. */
   private WordSet words(Draft draft) {
     Vocabulary vocabulary = corpus.vocabulary();
-    WordSet words = vocabulary.known(ContentWords.of(draft.label()));
-    Map<Integer, Integer> counts = new TreeMap<>();
+    int[] counts = new int[vocabulary.size()];
+    int enough = StrictMath.min(2, draft.claims().size());
+    IntStream.Builder words = IntStream.builder();
+    add(words, vocabulary.known(ContentWords.of(draft.label())));
     for (Claim claim : draft.claims()) {
-      SourceText source = corpus.sources().get(index.getOrDefault(claim.source(), 0));
+      SourceText source = source(claim);
       if (!claim.kind().isSpeech()) {
-        words = words.union(vocabulary.known(ContentWords.of(source.text(), claim.span())));
+        add(words, vocabulary.known(ContentWords.of(source.text(), claim.span())));
       }
       for (int id : source.words(source.sentenceAt(claim.span().start())).ids()) {
-        counts.merge(id, 1, Integer::sum);
+        if (++counts[id] == enough) {
+          words.add(id);
+        }
       }
     }
-    int enough = StrictMath.min(2, draft.claims().size());
-    int[] common =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() >= enough)
-            .mapToInt(Map.Entry::getKey)
-            .toArray();
-    return words.union(WordSet.of(common));
+    return WordSet.of(words.build().toArray());
+  }
+
+  private static void add(IntStream.Builder words, WordSet set) {
+    for (int id : set.ids()) {
+      words.add(id);
+    }
   }
 
   private State state(SourceText source) {
@@ -89,29 +93,28 @@ final class SilenceFinder {
     return source.moments().isEmpty() ? State.UNDATED : State.SAYS_NOTHING;
   }
 
-  private @Nullable Span nearest(SourceText source, WordSet words, boolean[] asked) {
+  /** Returns for each source the number of its nearest sentence, negative where none is near. */
+  private int[] nearest(WordSet words) {
     Vocabulary vocabulary = corpus.vocabulary();
-    Span nearest = null;
-    double most = 0;
-    for (int i = 0; i < source.sentenceCount(); i++) {
-      WordSet sentence = source.words(i);
-      int count = 0;
-      double shared = 0;
-      for (int id : sentence.ids()) {
-        if (asked[id]) {
-          count++;
-          shared += vocabulary.weight(id);
+    Postings.Shared shared = postings.shared(words, vocabulary);
+    double weight = vocabulary.weight(words);
+    int[] nearest = new int[corpus.sources().size()];
+    int at = 0;
+    for (SourceText source : corpus.sources()) {
+      nearest[source.index()] = -1;
+      double most = 0;
+      for (int i = 0; i < source.sentenceCount(); i++, at++) {
+        int count = shared.counts()[at];
+        if (count == 0) {
+          continue;
         }
-      }
-      if (count == 0) {
-        continue;
-      }
-      double lengths = vocabulary.weight(sentence) * vocabulary.weight(words);
-      double likeness = lengths == 0 ? 0 : shared / StrictMath.sqrt(lengths);
-      boolean near = likeness >= NEAR || count >= ENOUGH_WORDS;
-      if (near && likeness > most) {
-        most = likeness;
-        nearest = source.sentence(i);
+        double lengths = vocabulary.weight(source.words(i)) * weight;
+        double likeness = lengths == 0 ? 0 : shared.weights()[at] / StrictMath.sqrt(lengths);
+        boolean near = likeness >= NEAR || count >= ENOUGH_WORDS;
+        if (near && likeness > most) {
+          most = likeness;
+          nearest[source.index()] = i;
+        }
       }
     }
     return nearest;

@@ -36,7 +36,10 @@ public record Row(
     Map<String, List<String>> copied = new LinkedHashMap<>();
     cells.forEach((source, claims) -> copied.put(source, List.copyOf(claims)));
     cells = Collections.unmodifiableMap(copied);
-    silent = Collections.unmodifiableMap(new LinkedHashMap<>(silent));
+    silent =
+        silent instanceof Silences
+            ? silent
+            : Collections.unmodifiableMap(new LinkedHashMap<>(silent));
   }
 
   /** Returns the ids of all claims, source by source. */
