@@ -32,7 +32,8 @@ final class CountedReader {
 
   /** Keys of nouns that stand for a figure, whatever it counts. */
   private static final Set<String> GENERIC =
-      Set.of("number", "figur", "total", "count", "amount", "sum", "estim", "tally");
+      Set.of(
+          "number", "figur", "total", "count", "amount", "sum", "estim", "tally", "spac", "period");
 
   private final Vocabulary vocabulary;
 

@@ -15,6 +15,8 @@ import parallax.model.Moment;
  * @param context the content words of its sentence
  * @param lined the numbers of the questions that figures of its sentence answer
  * @param deed the key of what happened, null where nothing was found
+ * @param attribute the noun phrase of which it is an attribute ("Tuesday's raid"), null where it is
+ *     none
  * @param spoken whether what happened then is that somebody spoke
  * @param lead whether it stands among the first sentences of its source
  * @param central whether what happened then is what all of the comparison is about
@@ -29,6 +31,7 @@ record MomentFrame(
     WordSet context,
     WordSet lined,
     @Nullable String deed,
+    @Nullable String attribute,
     boolean spoken,
     boolean lead,
     boolean central)

@@ -16,9 +16,6 @@ import parallax.model.Span;
 final class MomentFrames {
   private static final long FAR = 1_000_000;
 
-  /** How far behind "Tuesday's" its noun may stand, in words. */
-  private static final int NEAR = 4;
-
   private final Corpus corpus;
   private final Map<String, List<Integer>> lined = new LinkedHashMap<>();
 
@@ -83,8 +80,8 @@ final class MomentFrames {
             .toList();
     TimeReading time =
         TimeReading.of(moment, claim.span().of(source.text()).toLowerCase(Locale.ROOT));
-    String own = attribute(tokens, claim.span());
-    String deed = own != null ? own : moment.deed() == null ? null : key(moment.deed());
+    Attribute own = Attribute.of(tokens, claim.span());
+    String deed = own != null ? own.deed() : moment.deed() == null ? null : key(moment.deed());
     boolean spoken = deed != null && Concepts.sortOfKey(deed) == Concepts.Sort.SPEECH;
     WordSet known = corpus.vocabulary().known(deeds);
     return new MomentFrame(
@@ -97,6 +94,7 @@ final class MomentFrames {
         source.words(sentence),
         lined(claim),
         deed,
+        own == null ? null : own.phrase(),
         spoken,
         sentence < Corpus.LEAD,
         !spoken && !PredicateReader.isCounting(deed) && isCentral(known, deed));
@@ -104,30 +102,6 @@ final class MomentFrames {
 
   /** A clause behind "On 1 March," ends at the comma; what happened follows it. */
   private static final int REACH = 14;
-
-  /** Returns the key of the deed of "Tuesday's raid", null where a time is no such attribute. */
-  private static @Nullable String attribute(List<Token> tokens, Span span) {
-    int behind = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.start() < span.end()) {
-        continue;
-      }
-      if (behind < 0 && !(token.is("'s") || token.is("\u2019s"))) {
-        return null;
-      }
-      behind++;
-      String key = token.isWord() && behind > 0 ? key(token.lower()) : "";
-      if (behind > NEAR || !token.isWord()) {
-        return null;
-      }
-      Concepts.Sort sort = Concepts.sortOfKey(key);
-      if (sort == Concepts.Sort.EVENT || sort == Concepts.Sort.THING) {
-        return key;
-      }
-    }
-    return null;
-  }
 
   private static String key(String word) {
     return PredicateReader.isCounting(word) ? word : ContentWords.key(word);

@@ -11,12 +11,19 @@ final class MomentLabels {
     this.corpus = corpus;
   }
 
-  /** Returns the question. */
+  /** Returns the question; the noun phrase of "Tuesday's raid on the port" names it best. */
   String label(List<MomentFrame> question) {
+    List<String> attributes = new ArrayList<>();
     List<String> abouts = new ArrayList<>();
-    question.forEach(frame -> abouts.add(frame.moment().about()));
-    String about = Phrases.mostTypical(abouts);
-    return about == null ? "When" : "When: \u201c" + Phrases.cut(clean(about)) + "\u201d";
+    for (MomentFrame frame : question) {
+      String about = frame.moment().about();
+      (frame.attribute() == null ? abouts : attributes)
+          .add(frame.attribute() == null ? clean(about) : frame.attribute());
+    }
+    String about = Phrases.mostTypical(attributes.isEmpty() ? abouts : attributes);
+    return about == null || about.isBlank()
+        ? "When"
+        : "When: \u201c" + Phrases.cut(about) + "\u201d";
   }
 
   /** The time itself is left out of what happened, and of "Friday's vote" the "'s" remains. */

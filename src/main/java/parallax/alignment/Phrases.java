@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks and trims the sources' words for labels and reasons. */
 final class Phrases {
-  private static final int LONG = 60;
+  /** So many words are long enough for a label; counted in words, as names differ in length. */
+  private static final int LONG = 9;
 
   /** So many different phrases are enough to find a typical one. */
   private static final int SOME = 60;
@@ -95,14 +96,16 @@ final class Phrases {
     return phrase.substring(0, first).toUpperCase(Locale.ROOT) + phrase.substring(first);
   }
 
-  /** Returns a phrase cut at a word's end where it is long for a label. */
+  /** Returns a phrase cut behind so many words as a label bears. */
   static String cut(String phrase) {
     String line = line(phrase);
-    if (line.length() <= LONG) {
-      return line;
+    int words = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == ' ' && ++words == LONG) {
+        return line.substring(0, i) + " \u2026";
+      }
     }
-    int space = line.lastIndexOf(' ', LONG);
-    return line.substring(0, space < LONG / 2 ? LONG : space) + " \u2026";
+    return line;
   }
 
   /** Returns a figure as a reader writes it: 3.7, 46,000. */

@@ -19,7 +19,24 @@ final class Predicates {
           Map.entry("dismiss", "dismissed"),
           Map.entry("pay", "paid"),
           Map.entry("spend", "spent"),
-          Map.entry("hire", "hired"));
+          Map.entry("hire", "hired"),
+          Map.entry("idle", "sent home or on leave"),
+          Map.entry("deport", "deported"),
+          Map.entry("protest", "who protested"),
+          Map.entry("meet", "who met"),
+          Map.entry("deploy", "deployed"),
+          Map.entry("reject", "rejected"),
+          Map.entry("elect", "in the vote"),
+          Map.entry("steal", "copied or stolen"),
+          Map.entry("hit", "hit"),
+          Map.entry("close", "closed"),
+          Map.entry("build", "built"),
+          Map.entry("buy", "bought"),
+          Map.entry("return", "who returned"),
+          Map.entry("capture", "captured"),
+          Map.entry("employ", "employed"),
+          Map.entry("stay", "remaining"),
+          Map.entry("face", "affected"));
 
   private Predicates() {}
 

@@ -1,50 +1,68 @@
 package parallax.alignment;
 
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Names a row of figures: what is counted, what is said of it, and where. */
+/** Names a row of figures: what is counted, what is said of it, where, and of what other time. */
 final class QuantityLabels {
   private final Corpus corpus;
+  private final Excerpts excerpts;
+  private final MeasureLabels measures;
 
   QuantityLabels(Corpus corpus) {
     this.corpus = corpus;
+    this.excerpts = new Excerpts(corpus);
+    this.measures = new MeasureLabels(excerpts);
   }
 
   /** Returns the question. */
   String label(List<QuantityFrame> question) {
-    QuantityFrame first = question.getFirst();
-    String counted =
-        Phrases.commonest(
-            question.stream()
-                .filter(frame -> !CountedReader.isGeneric(frame.quantity().counted()))
-                .map(frame -> frame.quantity().counted())
-                .toList());
+    String counted = counted(question);
+    String label =
+        question.getFirst().isCount() ? count(question, counted) : measures.of(question, counted);
+    String anchor = Phrases.commonest(question.stream().map(QuantityFrame::anchor).toList());
+    return anchor == null ? label : label + " (" + time(anchor) + ")";
+  }
+
+  /** Returns the commonest phrase for what is counted, null where none says it. */
+  private static @Nullable String counted(List<QuantityFrame> question) {
+    return Phrases.commonest(
+        question.stream()
+            .map(frame -> frame.quantity().counted())
+            .filter(phrase -> !CountedReader.isGeneric(phrase))
+            .toList());
+  }
+
+  private String count(List<QuantityFrame> question, @Nullable String counted) {
     String predicate = Phrases.commonest(question.stream().map(QuantityFrame::predicate).toList());
     boolean people = question.stream().anyMatch(QuantityFrame::countsPeople);
-    if (!first.dimension().equals(Measures.COUNT)) {
-      return measure(first, worded(question, counted));
-    }
     if ("live".equals(predicate) && people) {
-      String who = groupWords(question, counted);
-      return "How many " + who + " live in " + place(question);
+      return "How many " + groupWords(question, counted) + " live in " + place(question);
     }
-    String thing = counted == null ? people ? "People" : "Number" : counted;
-    if (predicate != null && Predicates.holds(predicate)) {
+    boolean anybody =
+        people
+            && question.stream()
+                .anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
+    String thing = counted == null ? people ? "people" : null : counted;
+    if (predicate != null && Predicates.holds(predicate) && thing != null) {
       boolean said = ContentWords.of(thing).contains(predicate);
-      boolean generic =
-          people
-              && question.stream()
-                  .anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
-      if (said || generic) {
-        thing = generic ? "People" : thing;
-      }
-      boolean still = ContentWords.of(thing).contains(predicate);
-      return Phrases.capitalized(Phrases.cut(thing))
-          + (still ? "" : " " + Predicates.words(predicate));
+      String subject = anybody || said && people ? "people" : Phrases.cut(thing);
+      boolean still = ContentWords.of(subject).contains(predicate);
+      return Phrases.capitalized(subject) + (still ? "" : " " + Predicates.words(predicate));
     }
-    return "Number of " + Phrases.cut(thing);
+    boolean common = thing != null && !anybody && isCommon(thing);
+    return common ? "Number of " + Phrases.cut(thing) : excerpts.of(question.getFirst());
+  }
+
+  /** Tells whether a phrase ends in a common noun: a surname alone says nothing of what counts. */
+  private static boolean isCommon(String phrase) {
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return Character.isLowerCase(last.codePointAt(0)) || phrase.indexOf(' ') > 0;
   }
 
   private static String place(List<QuantityFrame> question) {
@@ -67,46 +85,21 @@ final class QuantityLabels {
         .orElse(counted == null ? "people" : counted);
   }
 
-  /** Things that the sources word in two ways are named in both, as their words. */
-  private static @Nullable String worded(List<QuantityFrame> question, @Nullable String commonest) {
-    List<String> forms =
-        question.stream()
-            .map(frame -> frame.quantity().counted())
-            .filter(Objects::nonNull)
-            .map(Phrases::bare)
-            .filter(form -> !form.equals(commonest))
-            .filter(form -> !ContentWords.of(form).equals(ContentWords.of(commonest)))
-            .distinct()
-            .toList();
-    boolean contained =
-        commonest == null
-            || forms.stream()
-                .allMatch(form -> form.contains(commonest) || commonest.contains(form));
-    return contained
-        ? commonest
-        : "\u201c" + commonest + "\u201d / \u201c" + forms.getFirst() + "\u201d";
+  /** Returns a month in words, and any other time as it is. */
+  private static String time(String anchor) {
+    try {
+      YearMonth month = YearMonth.parse(anchor);
+      return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+          + " "
+          + month.getYear();
+    } catch (DateTimeException e) {
+      return anchor.replace('/', '\u2013'); // a year, two years, or words
+    }
   }
 
-  private String measure(QuantityFrame first, @Nullable String counted) {
-    String unit = Objects.requireNonNullElse(first.quantity().unit(), "");
-    String thing = counted == null ? "" : Phrases.cut(counted);
-    return switch (first.dimension()) {
-      case "time" -> thing.isEmpty() ? "How long" : "How long: " + thing;
-      case "magnitude" -> thing.isEmpty() ? "Magnitude" : "Magnitude of the " + thing;
-      case "percent" -> thing.isEmpty() ? "Share in per cent" : "Share of " + thing;
-      case "length", "mass", "area" ->
-          thing.isEmpty() ? "Measured in " + unit + "s" : Phrases.capitalized(thing);
-      default ->
-          thing.isEmpty() ? "Sum in " + unit : Phrases.capitalized(thing) + " (" + unit + ")";
-    };
-  }
-
-  /** Returns what tells the row from others of the same label: time, places, figure. */
+  /** Returns what tells the row from others of the same label: places, or else the figure. */
   String detail(List<QuantityFrame> question) {
     QuantityFrame first = question.getFirst();
-    if (first.anchor() != null) {
-      return first.anchor();
-    }
     List<@Nullable String> narrowing =
         question.stream()
             .filter(frame -> !frame.places().isEmpty())
