@@ -3,7 +3,7 @@ package parallax.alignment;
 import java.util.List;
 import parallax.language.Token;
 
-/** Quotes a figure with the words that follow it, for rows whose question has no name. */
+/** Quotes a figure with the words around it, for rows whose question has no name. */
 final class Excerpts {
   private static final int WORDS = 7;
 
@@ -15,26 +15,35 @@ final class Excerpts {
 
   /** Returns the claim and what follows it in its clause, in marks of quotation. */
   String of(QuantityFrame frame) {
+    return "\u201c" + words(frame) + "\u201d";
+  }
+
+  /** Returns the claim and what follows it in its clause; where nothing does, what precedes it. */
+  String words(QuantityFrame frame) {
     SourceText source = corpus.sources().get(frame.source());
     List<Token> tokens =
         source.tokens(source.sentence(source.sentenceAt(frame.claim().span().start())));
-    int start = frame.claim().span().start();
-    int end = frame.claim().span().end();
-    int words = 0;
-    boolean whole = true;
-    for (Token token : tokens) {
-      if (token.start() < start) {
-        continue;
-      }
-      boolean over = token.start() >= end && !token.isWord() && !token.isNumber();
-      if (over || words == WORDS) {
-        whole = over;
-        break;
-      }
-      words++;
-      end = StrictMath.max(end, token.end());
+    int first = 0;
+    while (first + 1 < tokens.size()
+        && tokens.get(first + 1).start() <= frame.claim().span().start()) {
+      first++;
     }
-    String text = Phrases.line(source.text().substring(start, end));
-    return "\u201c" + text + (whole ? "" : " \u2026") + "\u201d";
+    int end = first + 1;
+    while (end < tokens.size() && isInside(tokens.get(end), frame) && end < first + WORDS) {
+      end++;
+    }
+    int claimEnd = frame.claim().span().end();
+    boolean alone = end == tokens.size() || tokens.get(end - 1).end() <= claimEnd;
+    while (alone && first > 0 && tokens.get(first - 1).isWord() && end - first < WORDS) {
+      first--;
+    }
+    boolean more = end < tokens.size() && (tokens.get(end).isWord() || tokens.get(end).isNumber());
+    int last = StrictMath.max(tokens.get(end - 1).end(), claimEnd);
+    String text = source.text().substring(tokens.get(first).start(), last);
+    return Phrases.line(text) + (more ? " \u2026" : "");
+  }
+
+  private static boolean isInside(Token token, QuantityFrame frame) {
+    return token.start() < frame.claim().span().end() || token.isWord() || token.isNumber();
   }
 }

@@ -17,8 +17,7 @@ final class MeasureLabels {
           "spend", "spent",
           "lose", "lost",
           "earn", "earned",
-          "pledge", "promised",
-          "raise", "raised");
+          "pledge", "promised");
 
   private final Excerpts excerpts;
 
@@ -33,8 +32,7 @@ final class MeasureLabels {
    */
   String of(List<QuantityFrame> question, @Nullable String counted) {
     QuantityFrame first = question.getFirst();
-    String unit = Objects.requireNonNullElse(first.quantity().unit(), "");
-    String thing = worded(question, counted);
+    String thing = isCost(question) ? "cost" : worded(question, counted);
     boolean age = "age".equals(first.head());
     if (thing == null && !first.dimension().equals("magnitude")) {
       return (first.dimension().equals("time") ? "How long: " : "") + excerpts.of(first);
@@ -44,8 +42,23 @@ final class MeasureLabels {
       case "magnitude" -> thing == null ? "Magnitude" : "Magnitude of the " + thing;
       case "percent" -> "Share of " + thing;
       case "length", "mass", "area" -> Phrases.capitalized(thing);
-      default -> Phrases.capitalized(thing) + done(question, thing) + " (" + unit + ")";
+      default -> Phrases.capitalized(thing) + done(question, thing) + unit(question);
     };
+  }
+
+  private static boolean isCost(List<QuantityFrame> question) {
+    boolean sum = !question.getFirst().isMeasured();
+    return sum
+        && question.stream()
+            .anyMatch(frame -> "cost".equals(frame.head()) || "cost".equals(frame.predicate()));
+  }
+
+  /** Returns the unit, with the time in which so much comes about where all are rates. */
+  private static String unit(List<QuantityFrame> question) {
+    String rate =
+        Phrases.commonest(question.stream().map(frame -> frame.qualities().rate()).toList());
+    String unit = Objects.requireNonNullElse(question.getFirst().quantity().unit(), "");
+    return " (" + unit + (rate == null ? "" : " a " + rate) + ")";
   }
 
   private static String done(List<QuantityFrame> question, String thing) {

@@ -39,6 +39,35 @@ final class MomentJudge implements Judge<MomentFrame> {
     };
   }
 
+  /** What nobody can tell of two expressions decides nothing where others give the same date. */
+  @Override
+  public Verdict all(List<MomentFrame> question) {
+    Verdict verdict = Judge.super.all(question);
+    if (verdict.status() != Status.COMPATIBLE || !isOnlyUnknown(question)) {
+      return verdict;
+    }
+    for (MomentFrame a : question) {
+      for (MomentFrame b : question) {
+        boolean same = a.time().to(b.time()) == TimeReading.Relation.SAME;
+        if (a.source() < b.source() && same) {
+          List<Reason> reasons = new ArrayList<>(together(question));
+          Verdict agree = pair(a, b);
+          reasons.addAll(agree.reasons());
+          return new Verdict(agree.status(), agree.apart(), reasons);
+        }
+      }
+    }
+    return verdict;
+  }
+
+  private static boolean isOnlyUnknown(List<MomentFrame> question) {
+    return question.stream().noneMatch(a -> question.stream().anyMatch(b -> isCoarser(a, b)));
+  }
+
+  private static boolean isCoarser(MomentFrame a, MomentFrame b) {
+    return a.source() != b.source() && a.time().to(b.time()) == TimeReading.Relation.COARSER;
+  }
+
   private static double apart(MomentFrame a, MomentFrame b) {
     CalendarSpan x = a.time().span();
     CalendarSpan y = b.time().span();

@@ -49,7 +49,8 @@ final class QuantityLabels {
             && question.stream()
                 .anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
     String thing = counted == null ? people ? "people" : null : counted;
-    if (predicate != null && Predicates.holds(predicate) && thing != null) {
+    boolean votes = "elect".equals(question.getFirst().head());
+    if (predicate != null && Predicates.holds(predicate) && thing != null && !votes) {
       boolean said = ContentWords.of(thing).contains(predicate);
       String subject = anybody || said && people ? "people" : Phrases.cut(thing);
       boolean still = ContentWords.of(subject).contains(predicate);
@@ -109,6 +110,6 @@ final class QuantityLabels {
     if (place != null && narrowing.size() * 2 > question.size()) {
       return Phrases.cut(place);
     }
-    return Phrases.line(first.claim().span().of(corpus.sources().get(first.source()).text()));
+    return excerpts.words(first);
   }
 }

@@ -27,10 +27,11 @@ final class Questions {
   List<Draft> all() {
     List<QuantityFrame> quantities = new QuantityFrames(corpus).all();
     List<Draft> drafts = new ArrayList<>();
-    drafts.addAll(quantities(quantities));
-    drafts.addAll(moments(List.copyOf(drafts)));
+    List<Draft> figures = quantities(quantities);
+    drafts.addAll(figures);
+    drafts.addAll(moments(figures));
     drafts.addAll(deeds());
-    drafts.addAll(speech(quantities));
+    drafts.addAll(speech(quantities, figures));
     return drafts;
   }
 
@@ -78,11 +79,12 @@ final class Questions {
         question -> false);
   }
 
-  private List<Draft> speech(List<QuantityFrame> quantities) {
+  private List<Draft> speech(List<QuantityFrame> quantities, List<Draft> figures) {
     SpeechMatcher matcher = new SpeechMatcher(corpus.vocabulary());
     SpeechLabels labels = new SpeechLabels(corpus);
     return drafts(
-        group(new SpeechFrames(corpus).all(), SpeechFrame::keys, matcher, SPEECH_THRESHOLD),
+        group(
+            new SpeechFrames(corpus, figures).all(), SpeechFrame::keys, matcher, SPEECH_THRESHOLD),
         new SpeechJudge(corpus, matcher, quantities),
         labels::label,
         labels::detail,

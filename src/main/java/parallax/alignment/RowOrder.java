@@ -18,15 +18,16 @@ final class RowOrder {
 
   private static int rank(Draft draft) {
     if (draft.status() == Status.SINGLE) {
-      return 6;
+      return 7;
     }
     if (draft.background()) {
-      return draft.status() == Status.CONFLICT ? 2 : 5;
+      return draft.status() == Status.CONFLICT ? 2 : 6;
     }
     return switch (draft.status()) {
       case CONFLICT -> draft.kind().isSpeech() ? 2 : 1;
-      case COMPATIBLE -> 3;
-      case AGREE, WORDED, SINGLE -> 4;
+      case COMPATIBLE -> draft.kind().isSpeech() ? 4 : 3;
+      case AGREE, SINGLE -> 4;
+      case WORDED -> 5;
     };
   }
 

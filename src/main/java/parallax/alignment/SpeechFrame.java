@@ -7,8 +7,14 @@ import parallax.model.Claim;
  *
  * @param speaker the content words of the speaker's name or description
  * @param words the content words of what is said
+ * @param lined the numbers of the questions that figures in it answer
  * @param keys where it looks for its like
  */
 record SpeechFrame(
-    Claim claim, int source, WordSet speaker, WordSet words, java.util.List<String> keys)
+    Claim claim,
+    int source,
+    WordSet speaker,
+    WordSet words,
+    WordSet lined,
+    java.util.List<String> keys)
     implements Frame {}

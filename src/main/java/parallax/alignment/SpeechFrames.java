@@ -1,18 +1,44 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parallax.model.Claim;
+import parallax.model.Span;
 
 /** Finds out what is known about each quotation and report for lining it up. */
 final class SpeechFrames {
   /** So many content words in a row are reason enough to look closer. */
   private static final int RUN = 3;
 
-  private final Corpus corpus;
+  private record Figure(Span span, int question) {}
 
-  SpeechFrames(Corpus corpus) {
+  private final Corpus corpus;
+  private final Map<String, List<Figure>> figures = new HashMap<>();
+
+  /**
+   * Creates a finder.
+   *
+   * @param questions those that figures answer
+   */
+  SpeechFrames(Corpus corpus, List<Draft> questions) {
     this.corpus = corpus;
+    for (int i = 0; i < questions.size(); i++) {
+      for (Claim claim : questions.get(i).claims()) {
+        figures
+            .computeIfAbsent(claim.source(), key -> new ArrayList<>())
+            .add(new Figure(claim.span(), i));
+      }
+    }
+  }
+
+  private WordSet lined(Claim speech) {
+    return WordSet.of(
+        figures.getOrDefault(speech.source(), List.of()).stream()
+            .filter(figure -> speech.span().contains(figure.span()))
+            .mapToInt(Figure::question)
+            .toArray());
   }
 
   /** Returns the frames of all speech, in the order of the sources and texts. */
@@ -40,6 +66,11 @@ final class SpeechFrames {
     }
     Vocabulary vocabulary = corpus.vocabulary();
     return new SpeechFrame(
-        claim, source.index(), vocabulary.known(speaker), vocabulary.known(said), keys);
+        claim,
+        source.index(),
+        vocabulary.known(speaker),
+        vocabulary.known(said),
+        lined(claim),
+        keys);
   }
 }

@@ -1,10 +1,12 @@
 package parallax.alignment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parallax.model.ClaimKind;
 import parallax.model.Reason;
 import parallax.model.ReasonCode;
 import parallax.model.Status;
@@ -12,6 +14,11 @@ import parallax.model.Status;
 /** Finds how passages that tell what somebody said stand to each other: by words and figures. */
 final class SpeechJudge implements Judge<SpeechFrame> {
   private static final double NEARLY_THE_SAME = 0.7;
+
+  /** Passages with the same figures that are less like than this say different things of them. */
+  private static final double TOLD_ALIKE = 0.2;
+
+  private static final double ONE_QUOTATION = 0.5;
   private static final double ONE_IN_THE_OTHER = 0.85;
 
   private final Corpus corpus;
@@ -33,11 +40,14 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   public Verdict pair(SpeechFrame a, SpeechFrame b) {
     List<String> claims = List.of(a.claim().id(), b.claim().id());
     Verdict figure = figures(a, b);
-    if (figure != null && figure.status() == Status.CONFLICT) {
+    boolean alike = a.lined().equals(b.lined());
+    double likeness = matcher.likeness(a, b);
+    boolean told = alike && likeness >= TOLD_ALIKE;
+    if (figure != null && (told || figure.status() == Status.CONFLICT)) {
       return figure;
     }
-    double likeness = matcher.likeness(a, b);
-    if (likeness >= NEARLY_THE_SAME) {
+    boolean quotes = a.claim().kind() == ClaimKind.QUOTE && b.claim().kind() == ClaimKind.QUOTE;
+    if (likeness >= (quotes ? ONE_QUOTATION : NEARLY_THE_SAME) && (alike || quotes)) {
       return new Verdict(
           Status.AGREE, 1, List.of(new Reason(ReasonCode.SAME_WORDS, claims, List.of())));
     }
@@ -73,7 +83,7 @@ final class SpeechJudge implements Judge<SpeechFrame> {
 
   @Override
   public Object signature(SpeechFrame frame) {
-    return frame.words();
+    return Arrays.asList(frame.words(), frame.lined(), frame.claim().kind());
   }
 
   @Override

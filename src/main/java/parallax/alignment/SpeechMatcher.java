@@ -4,6 +4,9 @@ package parallax.alignment;
 final class SpeechMatcher implements Matcher<SpeechFrame> {
   private static final int FEW = 4;
 
+  /** Passages as like as this are one and the same, whatever figures were read in them. */
+  private static final double COPIED = 0.75;
+
   private final Vocabulary vocabulary;
 
   SpeechMatcher(Vocabulary vocabulary) {
@@ -17,7 +20,16 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
     if (a.source() == b.source()) {
       return likeness > 0.5 && speaker > 0 ? likeness : 0;
     }
-    return likeness + speaker;
+    return likeness + speaker + figures(a, b, likeness);
+  }
+
+  /** Passages with figures tell the same where a figure answers one question in both. */
+  private static double figures(SpeechFrame a, SpeechFrame b, double likeness) {
+    if (a.lined().isEmpty() || b.lined().isEmpty()) {
+      return 0;
+    }
+    boolean shared = !a.lined().shared(b.lined()).isEmpty();
+    return shared ? 0.2 : likeness >= COPIED ? 0 : -0.3;
   }
 
   /** Returns how like the words are; a passage that holds the other whole is like it, too. */

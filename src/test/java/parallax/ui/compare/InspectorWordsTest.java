@@ -25,7 +25,7 @@ class InspectorWordsTest {
                 new Field("In the text", "paragraph 2, characters 27–40"),
                 new Field("How sure", "9 in 10 readings of this sort are right")),
             List.of(
-                new Field("Why this row", "Both say what is counted: “stranded”."),
+                new Field("Why this row", "The same is said of what is counted: “stranded”."),
                 new Field(
                     "Why a conflict",
                     "The figures are 2.9 × apart. The counted area is worded differently:"
@@ -45,8 +45,8 @@ class InspectorWordsTest {
                 "Nearest sentence",
                 "“More than 6,000 travellers were stuck on Sunday, the port office said in a"
                     + " statement on Monday morning.”"),
-            new Field("Why this row", "Both count raise."),
-            new Field("Why they agree", "Both give 8 %.")),
+            new Field("Why this row", "The same is counted: raise."),
+            new Field("Why they agree", "The figures are the same: 8 %.")),
         text.remarks());
   }
 
