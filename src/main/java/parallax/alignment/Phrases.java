@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks and trims the sources' words for labels and reasons. */
 final class Phrases {
-  /** So many words are long enough for a label; counted in words, as names differ in length. */
+  /** The most words in a label's part. */
   private static final int LONG = 9;
+
+  /** No nine words of prose are as long as this: a text without blanks is cut here. */
+  private static final int LONGEST = 200;
 
   /** So many different phrases are enough to find a typical one. */
   private static final int SOME = 60;
@@ -36,7 +39,7 @@ final class Phrases {
       String key = entry.getKey();
       if (best == null
           || entry.getValue() > Objects.requireNonNull(counts.get(best))
-          || entry.getValue().equals(counts.get(best)) && key.length() < best.length()) {
+          || entry.getValue().equals(counts.get(best)) && words(key) < words(best)) {
         best = key;
       }
     }
@@ -61,7 +64,7 @@ final class Phrases {
       List<String> words = ContentWords.of(phrase).stream().distinct().toList();
       double shared = words.stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
       double typical = shared / (words.size() + SHORT);
-      boolean shorter = best != null && typical == most && phrase.length() < best.length();
+      boolean shorter = best != null && typical == most && words(phrase) < words(best);
       if (best == null || typical > most || shorter) {
         most = typical;
         best = phrase;
@@ -96,16 +99,37 @@ final class Phrases {
     return phrase.substring(0, first).toUpperCase(Locale.ROOT) + phrase.substring(first);
   }
 
-  /** Returns a phrase cut behind so many words as a label bears. */
+  /** Returns the number of words in a phrase. */
+  static int words(String phrase) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < phrase.length(); i++) {
+      boolean blank = Character.isWhitespace(phrase.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return words;
+  }
+
+  /**
+   * Returns a phrase cut where it has too many words for a label. Words count, not letters, so that
+   * the cut does not move with the length of a name.
+   */
   static String cut(String phrase) {
     String line = line(phrase);
-    int words = 0;
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) == ' ' && ++words == LONG) {
-        return line.substring(0, i) + " \u2026";
+    int end = line.length();
+    if (words(line) > LONG) {
+      end = 0;
+      for (int word = 0; word < LONG; word++) {
+        end = line.indexOf(' ', end + 1);
       }
     }
-    return line;
+    end = StrictMath.min(end, LONGEST);
+    if (end == line.length()) {
+      return line;
+    }
+    return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end)
+        + " \u2026";
   }
 
   /** Returns a figure as a reader writes it: 3.7, 46,000. */

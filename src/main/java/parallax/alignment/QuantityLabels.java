@@ -3,6 +3,7 @@ package parallax.alignment;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,7 +82,7 @@ final class QuantityLabels {
         .filter(frame -> !frame.groups().isEmpty())
         .map(frame -> frame.quantity().counted())
         .filter(Objects::nonNull)
-        .min((a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b))
+        .min(Comparator.comparingInt(Phrases::words))
         .map(Phrases::bare)
         .orElse(counted == null ? "people" : counted);
   }

@@ -19,15 +19,19 @@ final class SpeechLabels {
   String label(List<SpeechFrame> question) {
     SpeechFrame shortest =
         question.stream()
-            .min(Comparator.comparingInt(frame -> frame.claim().span().length()))
+            .min(Comparator.comparingInt(frame -> Phrases.words(said(frame))))
             .orElseThrow();
-    String said = shortest.claim().span().of(corpus.sources().get(shortest.source()).text());
+    String said = said(shortest);
     String[] words = Phrases.line(said).split(" ");
     String head = String.join(" ", List.of(words).subList(0, StrictMath.min(WORDS, words.length)));
     String speaker = speaker(question);
     String more = words.length > WORDS ? " \u2026" : "";
     String who = speaker == null ? "What is said" : "What " + Phrases.cut(speaker) + " said";
     return who + ": \u201c" + head.replaceAll("[\"\u201c\u201d]", "") + more + "\u201d";
+  }
+
+  private String said(SpeechFrame frame) {
+    return frame.claim().span().of(corpus.sources().get(frame.source()).text());
   }
 
   /** Returns the commonest form of the speaker, with its article where it has one. */

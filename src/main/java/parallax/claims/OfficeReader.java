@@ -184,7 +184,8 @@ final class OfficeReader {
         return end + 1;
       }
     }
-    if (isOrganization(end)) {
+    boolean titled = start > first && end > start && isTitle(start - 1); // "leader Ruth Banks"
+    if (isOrganization(end) && !titled) {
       return end + 1;
     }
     return start > first && isPersonal(start - 1) ? start : first < start ? end + 1 : start;

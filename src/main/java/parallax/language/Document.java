@@ -1,7 +1,9 @@
 package parallax.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parallax.model.Span;
 
 /**
@@ -23,6 +25,7 @@ public final class Document {
   public static Document of(String text) {
     List<Span> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     SentenceSplitter splitter = new SentenceSplitter(text);
     int from = 0;
     while (from < text.length()) {
@@ -31,12 +34,13 @@ public final class Document {
       List<Span> found = splitter.split(new Span(from, to));
       if (!found.isEmpty()) {
         for (Span span : found) {
-          sentences.add(new Sentence(text, span, sentences.size(), paragraphs.size()));
+          sentences.add(new Sentence(text, span, sentences.size(), paragraphs.size(), names));
         }
         paragraphs.add(found.getFirst().union(found.getLast()));
       }
       from = to + 1;
     }
+    names.addAll(TextNames.of(sentences));
     return new Document(text, paragraphs, sentences);
   }
 

@@ -1,22 +1,18 @@
 package parallax.language;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Hides names from the tagger, so that what it makes of a sentence does not hang on who or what is
  * named in it: each name becomes one and the same stand-in. A word is taken for a name that is
- * capitalised inside a sentence; headlines that capitalise most of their words are left alone.
+ * capitalised inside a sentence, or that opens one and is a name elsewhere in the text; headlines
+ * that capitalise most of their words are left alone.
  */
 final class NameMask {
   private static final WordForm NAME = WordForm.of("John");
   private static final WordForm NATIONALITY = WordForm.of("American");
   private static final WordForm PEOPLE = WordForm.of("Americans");
-
-  /** How words for nationalities and peoples end, without the plural. */
-  private static final List<String> PEOPLES =
-      List.of("ian", "ean", "can", "ese", "ish", "ani", "ari", "aqi", "eli", "udi");
 
   /** Days and months are no names, and the model knows them. */
   private static final Set<String> CALENDAR =
@@ -46,8 +42,12 @@ final class NameMask {
 
   private NameMask() {}
 
-  /** Replaces the names among the words of a sentence, in place. */
-  static void hide(WordForm[] words) {
+  /**
+   * Replaces the names among the words of a sentence, in place.
+   *
+   * @param names the words that the text shows to be names
+   */
+  static void hide(WordForm[] words, Set<String> names) {
     if (isTitle(words)) {
       return;
     }
@@ -55,7 +55,7 @@ final class NameMask {
     for (int i = 0; i < words.length; i++) {
       String word = words[i].plain();
       boolean letters = startsWithLetter(word);
-      if (letters && !opens) {
+      if (letters && (!opens || names.contains(word))) {
         words[i] = words[i].standIn();
       }
       opens = !letters && (opens || opensSentence(word));
@@ -63,7 +63,7 @@ final class NameMask {
   }
 
   /** Whether nearly all words but the short ones begin with a capital letter. */
-  private static boolean isTitle(WordForm[] words) {
+  static boolean isTitle(WordForm[] words) {
     int capitals = 0;
     int others = 0;
     for (WordForm form : words) {
@@ -91,10 +91,10 @@ final class NameMask {
     if (!isName(word)) {
       return form;
     }
-    if (endsAsPeople(word)) {
+    if (Peoples.isSingular(word)) {
       return NATIONALITY;
     }
-    boolean plural = word.endsWith("s") && endsAsPeople(word.substring(0, word.length() - 1));
+    boolean plural = word.endsWith("s") && Peoples.isSingular(word.substring(0, word.length() - 1));
     return plural ? PEOPLE : NAME;
   }
 
@@ -103,14 +103,5 @@ final class NameMask {
         && Character.isUpperCase(word.charAt(0))
         && !word.equals(word.toUpperCase(Locale.ROOT))
         && !CALENDAR.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean endsAsPeople(String word) {
-    for (String ending : PEOPLES) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package parallax.language;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Span;
 
@@ -11,9 +12,17 @@ public final class Sentence {
   private final int index;
   private final int paragraph;
   private final List<Token> tokens;
+  private final Set<String> names;
   private @Nullable List<PartOfSpeech> tags;
 
-  Sentence(String text, Span span, int index, int paragraph) {
+  /**
+   * Creates one.
+   *
+   * @param names the words that the text shows to be names; filled before parts of speech are asked
+   *     for
+   */
+  Sentence(String text, Span span, int index, int paragraph, Set<String> names) {
+    this.names = names;
     this.text = text;
     this.span = span;
     this.index = index;
@@ -60,7 +69,7 @@ public final class Sentence {
   public List<PartOfSpeech> tags() {
     List<PartOfSpeech> found = tags;
     if (found == null) {
-      found = Tagger.tag(tokens);
+      found = Tagger.tag(tokens, names);
       tags = found;
     }
     return found;

@@ -1,6 +1,7 @@
 package parallax.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds parts of speech. The model is loaded once, when first needed, and serves all threads; names
@@ -16,14 +17,14 @@ final class Tagger {
     static final TagModel MODEL = TagModel.load();
   }
 
-  static List<PartOfSpeech> tag(List<Token> tokens) {
+  static List<PartOfSpeech> tag(List<Token> tokens, Set<String> names) {
     PartOfSpeech[] tags = new PartOfSpeech[tokens.size()];
     for (int from = 0; from < tags.length; from += LONGEST) {
       WordForm[] words = new WordForm[StrictMath.min(tags.length - from, LONGEST)];
       for (int i = 0; i < words.length; i++) {
         words[i] = tokens.get(from + i).form();
       }
-      NameMask.hide(words);
+      NameMask.hide(words, names);
       new TagSearch(Holder.MODEL, words).run(tags, from);
     }
     return List.of(tags);

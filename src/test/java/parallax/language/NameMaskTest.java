@@ -3,6 +3,7 @@ package parallax.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class NameMaskTest {
   })
   void hidesNamesInsideASentence(String sentence, String masked) {
     WordForm[] words = Stream.of(sentence.split(" ")).map(WordForm::of).toArray(WordForm[]::new);
-    NameMask.hide(words);
+    NameMask.hide(words, Set.of());
     assertEquals(masked, Stream.of(words).map(WordForm::text).collect(Collectors.joining(" ")));
   }
 
@@ -33,6 +34,6 @@ class NameMaskTest {
   }
 
   private static List<PartOfSpeech> tags(String sentence) {
-    return Tagger.tag(Tokenizer.tokenize(sentence, new Span(0, sentence.length())));
+    return Tagger.tag(Tokenizer.tokenize(sentence, new Span(0, sentence.length())), Set.of());
   }
 }

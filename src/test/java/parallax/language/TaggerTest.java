@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -58,9 +59,11 @@ class TaggerTest {
 
   private static void check(String text) {
     POSTaggerME library = new POSTaggerME(model, POSTagFormat.UD);
-    for (Sentence sentence : Document.of(text).sentences()) {
+    List<Sentence> sentences = Document.of(text).sentences();
+    Set<String> names = TextNames.of(sentences);
+    for (Sentence sentence : sentences) {
       WordForm[] words = sentence.tokens().stream().map(Token::form).toArray(WordForm[]::new);
-      NameMask.hide(words);
+      NameMask.hide(words, names);
       String[] plain = Stream.of(words).map(WordForm::plain).toArray(String[]::new);
       List<PartOfSpeech> expected = new ArrayList<>();
       for (String tag : library.tag(plain)) {

@@ -28,7 +28,7 @@ record Cluster(ClaimKind kind, List<Mention> mentions) {
     return forms.size() > 1 && new LinkedHashSet<>(forms.values()).size() > 1;
   }
 
-  /** Returns the form that most sources use, of these the most frequent, then the shortest. */
+  /** Returns the form that most sources use, of these the most frequent, then of fewest words. */
   String commonest() {
     Map<String, Set<Integer>> sources = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -51,6 +51,10 @@ record Cluster(ClaimKind kind, List<Mention> mentions) {
     return shown.getOrDefault(best, "");
   }
 
+  private static int words(String form) {
+    return form.split(" ").length;
+  }
+
   private static boolean isBefore(
       String one, String other, Map<String, Set<Integer>> sources, Map<String, Integer> counts) {
     int bySources = sources.get(one).size() - sources.get(other).size();
@@ -61,8 +65,6 @@ record Cluster(ClaimKind kind, List<Mention> mentions) {
     if (byCount != 0) {
       return byCount > 0;
     }
-    return one.length() != other.length()
-        ? one.length() < other.length()
-        : one.compareTo(other) < 0;
+    return words(one) < words(other); // not the letters: a longer name is no worse than another
   }
 }

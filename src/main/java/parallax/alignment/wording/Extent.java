@@ -99,7 +99,7 @@ record Extent(Sentence sentence, List<NounPhrase> phrases, int index, NounPhrase
 
   private boolean hasCapital(NounPhrase part) {
     for (int i = part.first(); i <= part.last(); i++) {
-      if (Roots.isCapital(token(i), i == 0)) {
+      if (Roots.isCapital(sentence, i)) {
         return true;
       }
     }
@@ -205,7 +205,7 @@ record Extent(Sentence sentence, List<NounPhrase> phrases, int index, NounPhrase
     boolean behind = mention.last() > phrase.last();
     int to = behind ? mention.last() : phrase.last() - 1;
     for (int i = mention.first(); i <= to; i++) {
-      if (Roots.isCapital(token(i), i == 0)) {
+      if (Roots.isCapital(sentence, i)) {
         String lower = token(i).lower();
         int hyphen = lower.indexOf('-');
         String part = Spelling.root(hyphen > 3 ? lower.substring(0, hyphen) : lower);

@@ -107,7 +107,7 @@ record Office(int first, int last, String head, Set<String> duties, Set<String> 
       words.add(token.lower());
       if (Roots.isAdjective(token)) {
         words.add(PEOPLE + Spelling.root(token.lower()));
-      } else if (Roots.isCapital(token, false)) {
+      } else if (Roots.isCapital(token)) {
         words.add(PLACE + Spelling.root(token.lower()));
       }
     }

@@ -8,7 +8,8 @@ import java.util.Locale;
 final class Spelling {
   private static final List<String> PEOPLE_ENDINGS =
       List.of(
-          "ians", "eans", "ans", "ian", "ean", "ese", "ish", "an", "ia", "i", "a", "o", "e", "y");
+          "ians", "eans", "ans", "ian", "ean", "ese", "ish", "an", "ia", "is", "i", "a", "o", "e",
+          "y");
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ch", "sh", "ese", "an", "ic", "i");
   private static final double LIKENESS = 0.6;
   private static final int SHORTEST = 5;

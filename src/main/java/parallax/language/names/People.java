@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.language.Lexicon;
 import parallax.language.Openers;
 import parallax.language.PartOfSpeech;
+import parallax.language.Peoples;
 import parallax.language.Sentence;
 import parallax.language.Token;
 
@@ -35,6 +36,7 @@ public final class People {
       Set.of("\"", "\u201c", "\u00ab", "\u2018", "(", "\u2014", ":", "'");
   private static final Set<String> BEHIND_OF =
       Set.of("state", "staff", "defence", "defense", "justice", "finance", "health", "police");
+  private static final Set<String> SEVERAL = Set.of("are", "were", "have", "aren't", "weren't");
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_OFFICE = 6;
 
@@ -157,11 +159,16 @@ public final class People {
     return new Person(officeFirst, first, to, appositionEnd(sentence, to));
   }
 
-  /** "the Valley Norwegians": an article, or the plural of a people's name. */
+  /** "the Valley Norwegians": an article, the plural of a people's name, or of a verb behind it. */
   private static boolean isGroup(Sentence sentence, int from, int to) {
     String last = sentence.tokens().get(to).lower();
-    boolean people = last.length() > 5 && last.endsWith("ans") || last.endsWith("ese");
-    return people || from > 0 && ARTICLES.contains(sentence.tokens().get(from - 1).lower());
+    boolean several =
+        to + 1 < sentence.tokens().size()
+            && last.endsWith("s")
+            && SEVERAL.contains(sentence.tokens().get(to + 1).lower());
+    return several
+        || Peoples.isPlural(last)
+        || from > 0 && ARTICLES.contains(sentence.tokens().get(from - 1).lower());
   }
 
   private static boolean isOfficeOf(Sentence sentence, int name) {
