@@ -11,7 +11,7 @@ import java.util.List;
  * @param <F> the claims' frames
  */
 final class Clustering<F extends Frame> {
-  /** A block with more claims is grouped up to here; each later claim joins the best group. */
+  /** A block with more claims is grouped up to here; each later claim joins the best near group. */
   private static final int MOST = 240;
 
   /** A later claim is held against so many of a group's claims at most. */
@@ -45,8 +45,8 @@ final class Clustering<F extends Frame> {
       group.sort(Comparator.naturalOrder());
       result.add(new ArrayList<>(group.stream().map(block::get).toList()));
     }
-    for (F frame : block.subList(n, block.size())) {
-      joinOne(result, frame);
+    if (n < block.size()) {
+      joinRest(result, block.subList(n, block.size()));
     }
     return result;
   }
@@ -93,10 +93,30 @@ final class Clustering<F extends Frame> {
     }
   }
 
-  private void joinOne(List<List<F>> groups, F frame) {
-    List<F> best = null;
+  private void joinRest(List<List<F>> groups, List<F> frames) {
+    GroupIndex index = new GroupIndex();
+    for (int group = 0; group < groups.size(); group++) {
+      for (F frame : groups.get(group)) {
+        index.add(group, matcher.traces(frame));
+      }
+    }
+    for (F frame : frames) {
+      int[] traces = matcher.traces(frame);
+      int best = best(groups, index.nearest(traces), frame);
+      if (best == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(best).add(frame);
+      index.add(best, traces);
+    }
+  }
+
+  /** Returns the place of the group that a claim joins; the number of groups if it joins none. */
+  private int best(List<List<F>> groups, int[] near, F frame) {
+    int best = groups.size();
     double most = threshold;
-    for (List<F> group : groups) {
+    for (int place : near) {
+      List<F> group = groups.get(place);
       double sum = 0;
       int n = StrictMath.min(SAMPLE, group.size());
       for (int i = 0; i < n; i++) {
@@ -104,13 +124,9 @@ final class Clustering<F extends Frame> {
       }
       if (sum / n > most) {
         most = sum / n;
-        best = group;
+        best = place;
       }
     }
-    if (best == null) {
-      groups.add(new ArrayList<>(List.of(frame)));
-    } else {
-      best.add(frame);
-    }
+    return best;
   }
 }

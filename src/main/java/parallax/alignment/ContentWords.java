@@ -9,6 +9,7 @@ import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 import parallax.language.Token;
 import parallax.language.Tokenizer;
+import parallax.language.WordCache;
 import parallax.model.Span;
 
 /**
@@ -23,6 +24,8 @@ final class ContentWords {
       List.of("ation", "ition", "ment", "ism", "ist", "ion", "ate", "al", "ing", "ly");
   private static final int SHORTEST_STEM = 4;
   private static final int SHORTEST_TRANSCRIBED = 5;
+
+  private static final WordCache KEYS = new WordCache(ContentWords::findKey);
 
   private ContentWords() {}
 
@@ -60,10 +63,18 @@ final class ContentWords {
   }
 
   private static void addKeys(String lower, List<String> keys) {
+    if (lower.indexOf('-') < 0) {
+      addKey(lower, keys);
+      return;
+    }
     for (String part : lower.split("-")) {
-      if (part.length() > 1 && !isFunctionWord(part)) {
-        keys.add(key(part));
-      }
+      addKey(part, keys);
+    }
+  }
+
+  private static void addKey(String part, List<String> keys) {
+    if (part.length() > 1 && !isFunctionWord(part)) {
+      keys.add(key(part));
     }
   }
 
@@ -74,6 +85,10 @@ final class ContentWords {
 
   /** Returns the key of one lower-case word. */
   static String key(String lower) {
+    return KEYS.of(lower);
+  }
+
+  private static String findKey(String lower) {
     String concept = Concepts.key(lower);
     if (concept != null) {
       return concept;

@@ -1,7 +1,7 @@
 package parallax.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.model.EventDate;
 import parallax.model.Reading;
@@ -11,15 +11,18 @@ final class Corpus {
   /** So many sentences at the head of a source tell what it is about. */
   static final int LEAD = 3;
 
-  private final List<SourceText> sources = new ArrayList<>();
+  private final List<SourceText> sources;
   private final Vocabulary vocabulary = new Vocabulary();
   private final WordSet topic;
   private final @Nullable EventDate event;
 
   Corpus(List<Reading> readings, @Nullable EventDate given) {
-    for (Reading reading : readings) {
-      sources.add(new SourceText(sources.size(), reading, vocabulary));
-    }
+    this.sources =
+        IntStream.range(0, readings.size())
+            .parallel()
+            .mapToObj(i -> new SourceText(i, readings.get(i)))
+            .toList();
+    sources.forEach(source -> source.count(vocabulary));
     vocabulary.weigh(sources.size());
     this.topic = findTopic();
     this.event = given != null ? given : new EventDateFinder(sources).find().orElse(null);
@@ -64,7 +67,7 @@ final class Corpus {
   /** Tells whether a key stands for a happening that all of the comparison is about. */
   boolean isTopicalHappening(String key) {
     boolean happening = Concepts.sortOfKey(key) == Concepts.Sort.THING;
-    return happening && !vocabulary.known(List.of(key)).shared(topic).isEmpty();
+    return happening && vocabulary.known(List.of(key)).meets(topic);
   }
 
   /** Returns the day of the event, null where it can't be told. */

@@ -1,7 +1,9 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,11 +20,13 @@ final class DeedMatcher implements Matcher<DeedFrame> {
   private static final double COUNTERPART = 0.7;
 
   private final Vocabulary vocabulary;
-  private final List<DeedFrame> all;
+  private final Map<Integer, List<DeedFrame>> bySource = new HashMap<>();
 
   DeedMatcher(Vocabulary vocabulary, List<DeedFrame> all) {
     this.vocabulary = vocabulary;
-    this.all = List.copyOf(all);
+    for (DeedFrame frame : all) {
+      bySource.computeIfAbsent(frame.source(), source -> new ArrayList<>()).add(frame);
+    }
   }
 
   /** Returns the keys of the blocks in which a person looks for the like. */
@@ -56,6 +60,11 @@ final class DeedMatcher implements Matcher<DeedFrame> {
     return a.deed().equals(b.deed()) && role > 0.5 ? role : 0;
   }
 
+  @Override
+  public int[] traces(DeedFrame frame) {
+    return vocabulary.known(frame.names()).union(frame.role()).ids();
+  }
+
   private double alike(DeedFrame a, DeedFrame b) {
     return vocabulary.likeness(a.role(), b.role())
         + 0.3 * vocabulary.likeness(a.context(), b.context());
@@ -72,24 +81,34 @@ final class DeedMatcher implements Matcher<DeedFrame> {
 
   /** Tells whether a source names the person itself, so that nobody else there plays the part. */
   private boolean isNamedBy(DeedFrame person, int source) {
-    return all.stream()
-        .anyMatch(
-            other -> other.source() == source && other.mayBe(person) && sameSort(other, person));
+    for (DeedFrame other : bySource.getOrDefault(source, List.of())) {
+      if (other.mayBe(person) && sameSort(other, person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean faceTheSame(DeedFrame a, DeedFrame b) {
-    return facing(a).stream()
-        .anyMatch(x -> facing(b).stream().anyMatch(y -> x.mayBe(y) && x.source() != y.source()));
+    List<DeedFrame> others = facing(b);
+    for (DeedFrame x : facing(a)) {
+      for (DeedFrame y : others) {
+        if (x.source() != y.source() && x.mayBe(y)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<DeedFrame> facing(DeedFrame frame) {
-    return all.stream()
-        .filter(
-            other ->
-                other.source() == frame.source()
-                    && !other.mayBe(frame)
-                    && STANDING_FOR.contains(other.deed())
-                    && StrictMath.abs(other.sentence() - frame.sentence()) <= 1)
-        .toList();
+    List<DeedFrame> facing = new ArrayList<>();
+    for (DeedFrame other : bySource.getOrDefault(frame.source(), List.of())) {
+      boolean near = StrictMath.abs(other.sentence() - frame.sentence()) <= 1;
+      if (near && !other.mayBe(frame) && STANDING_FOR.contains(other.deed())) {
+        facing.add(other);
+      }
+    }
+    return facing;
   }
 }

@@ -58,7 +58,7 @@ final class MomentFrames {
 
   private MomentFrame frame(SourceText source, Claim claim, Moment moment) {
     int sentence = source.sentenceAt(claim.span().start());
-    List<Token> tokens = source.tokens(source.sentence(sentence));
+    List<Token> tokens = source.tokens(sentence);
     Span clause = Clauses.around(tokens, claim.span());
     if (clause.length() <= 4 && clause.end() < tokens.size()) {
       clause = new Span(clause.start(), StrictMath.min(tokens.size(), clause.end() + REACH));
@@ -110,7 +110,7 @@ final class MomentFrames {
   /** Tells whether all of the comparison is about a deed, or about one that its clause names. */
   private boolean isCentral(WordSet deeds, @Nullable String deed) {
     WordSet own = deed == null ? WordSet.EMPTY : corpus.vocabulary().known(List.of(deed));
-    return !own.union(deeds).shared(corpus.topic()).isEmpty();
+    return own.union(deeds).meets(corpus.topic());
   }
 
   private long distance(TimeReading time) {

@@ -1,5 +1,6 @@
 package parallax.alignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,6 +63,18 @@ final class MomentMatcher implements Matcher<MomentFrame> {
         + central(a, b);
   }
 
+  @Override
+  public int[] traces(MomentFrame frame) {
+    CalendarSpan span = frame.time().span();
+    int[] words = frame.clause().ids();
+    if (span == null) {
+      return words;
+    }
+    int[] traces = Arrays.copyOf(words, words.length + 1);
+    traces[words.length] = ~(int) span.first().toEpochDay();
+    return traces;
+  }
+
   private double deed(MomentFrame a, MomentFrame b) {
     String x = a.deed();
     String y = b.deed();
@@ -99,17 +112,17 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   /** On one day, clauses with figures of one row tell of one thing that happened. */
   private static double lined(MomentFrame a, MomentFrame b) {
     boolean same = a.time().to(b.time()) == TimeReading.Relation.SAME;
-    return same && !a.lined().shared(b.lined()).isEmpty() ? 0.2 : 0;
+    return same && a.lined().meets(b.lined()) ? 0.2 : 0;
   }
 
   private boolean names(MomentFrame frame, String deed) {
-    return !vocabulary.known(List.of(deed)).shared(frame.deeds()).isEmpty();
+    return vocabulary.holds(frame.deeds(), deed);
   }
 
   /** Tells whether one is that somebody announced what the other is about. */
   private boolean tells(MomentFrame speech, MomentFrame event) {
-    WordSet deed = vocabulary.known(event.deed() == null ? List.of() : List.of(event.deed()));
-    return speech.spoken() && !deed.shared(speech.deeds()).isEmpty();
+    String deed = event.deed();
+    return speech.spoken() && deed != null && vocabulary.holds(speech.deeds(), deed);
   }
 
   private static double time(MomentFrame a, MomentFrame b) {

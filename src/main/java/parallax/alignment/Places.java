@@ -89,7 +89,7 @@ final class Places {
       boolean name = token.isCapitalized() && !CalendarWords.holds(token.lower());
       if (name || !onto && SMALL.contains(parallax.language.Lemmas.noun(token.lower()))) {
         List<String> own = ContentWords.of(List.of(token));
-        boolean topical = !corpus.vocabulary().known(own).shared(corpus.topic()).isEmpty();
+        boolean topical = corpus.vocabulary().known(own).meets(corpus.topic());
         if (!topical) {
           keys.addAll(own);
         }

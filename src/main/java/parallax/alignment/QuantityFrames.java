@@ -48,7 +48,7 @@ final class QuantityFrames {
   private QuantityFrame frame(
       SourceText source, Claim claim, Quantity quantity, List<QuantityFrame> before) {
     int sentence = source.sentenceAt(claim.span().start());
-    List<Token> tokens = source.tokens(source.sentence(sentence));
+    List<Token> tokens = source.tokens(sentence);
     Span span = claim.span();
     Counted counted =
         counting.read(tokens, span, quantity, before.isEmpty() ? null : before.getLast());

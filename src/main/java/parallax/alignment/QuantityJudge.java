@@ -67,7 +67,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     }
     if (!a.places().isEmpty()
         && !b.places().isEmpty()
-        && a.places().shared(b.places()).isEmpty()
+        && !a.places().meets(b.places())
         && x.place() != null
         && y.place() != null
         && !a.value().sameFigure(b.value())) {
@@ -163,8 +163,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     WordSet places = question.getFirst().places();
     String place =
         Phrases.commonest(question.stream().map(frame -> frame.quantity().place()).toList());
-    if (place != null
-        && question.stream().allMatch(frame -> !frame.places().shared(places).isEmpty())) {
+    if (place != null && question.stream().allMatch(frame -> frame.places().meets(places))) {
       reasons.add(new Reason(ReasonCode.SAME_PLACE, claims, List.of(place)));
     }
     return reasons;

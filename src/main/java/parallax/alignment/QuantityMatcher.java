@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -101,6 +102,14 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
       return telling ? 0 : -0.15;
     }
     return x.rate().equals(y.rate()) ? 0.1 : NEVER;
+  }
+
+  @Override
+  public int[] traces(QuantityFrame frame) {
+    int[] words = frame.context().ids();
+    int[] traces = Arrays.copyOf(words, words.length + 1);
+    traces[words.length] = ~Double.hashCode(frame.value().figure()) | Integer.MIN_VALUE;
+    return traces;
   }
 
   /** A part of a kind of its own, such as children among people, may stand without its whole. */

@@ -2,7 +2,6 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
 import parallax.language.Tokenizer;
 import parallax.model.Claim;
@@ -14,20 +13,25 @@ import parallax.model.Span;
 final class SourceText {
   private final int index;
   private final Reading reading;
+  private final List<List<Token>> tokens;
   private final List<WordSet> words = new ArrayList<>();
   private final List<Claim> moments;
-  private @Nullable Span lastSpan;
-  private List<Token> lastTokens = List.of();
 
-  SourceText(int index, Reading reading, Vocabulary vocabulary) {
+  SourceText(int index, Reading reading) {
     this.index = index;
     this.reading = reading;
     String text = reading.source().text();
-    for (Span sentence : reading.sentences()) {
-      words.add(vocabulary.count(ContentWords.of(text, sentence), index));
-    }
+    this.tokens =
+        reading.sentences().stream().map(sentence -> Tokenizer.tokenize(text, sentence)).toList();
     this.moments =
         reading.claims().stream().filter(claim -> claim.content() instanceof Moment).toList();
+  }
+
+  /** Numbers the content words; sources come in order. */
+  void count(Vocabulary vocabulary) {
+    for (List<Token> sentence : tokens) {
+      words.add(vocabulary.count(ContentWords.of(sentence), index));
+    }
   }
 
   /** Returns the place of the source among all, from 0. */
@@ -61,13 +65,9 @@ final class SourceText {
     return words.get(sentence);
   }
 
-  /** Returns the tokens of a sentence; those of the last one asked for are kept. */
-  List<Token> tokens(Span span) {
-    if (!span.equals(lastSpan)) {
-      lastTokens = Tokenizer.tokenize(text(), span);
-      lastSpan = span;
-    }
-    return lastTokens;
+  /** Returns the tokens of a sentence. */
+  List<Token> tokens(int sentence) {
+    return tokens.get(sentence);
   }
 
   /** Returns the number of the sentence that holds an offset, or of the one before it. */

@@ -32,6 +32,11 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
     return shared ? 0.2 : likeness >= COPIED ? 0 : -0.3;
   }
 
+  @Override
+  public int[] traces(SpeechFrame frame) {
+    return frame.words().ids();
+  }
+
   /** Returns how like the words are; a passage that holds the other whole is like it, too. */
   double likeness(SpeechFrame a, SpeechFrame b) {
     int fewer = StrictMath.min(a.words().ids().length, b.words().ids().length);

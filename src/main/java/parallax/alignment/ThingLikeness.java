@@ -85,7 +85,7 @@ final class ThingLikeness {
       return head != null && head.equals(deed.predicate());
     }
     return head.equals(deed.predicate())
-        || isDeed(noun) && !vocabulary.known(List.of(head)).shared(deed.local()).isEmpty();
+        || isDeed(noun) && vocabulary.known(List.of(head)).meets(deed.local());
   }
 
   private double sameNoun(QuantityFrame a, QuantityFrame b, String head) {
@@ -141,8 +141,6 @@ final class ThingLikeness {
 
   /** Two groups with names of their own, none of them shared, are two groups. */
   private static boolean groupsDiffer(QuantityFrame a, QuantityFrame b) {
-    return !a.groups().isEmpty()
-        && !b.groups().isEmpty()
-        && a.groups().shared(b.groups()).isEmpty();
+    return !a.groups().isEmpty() && !b.groups().isEmpty() && !a.groups().meets(b.groups());
   }
 }

@@ -80,7 +80,7 @@ final class TimeAnchors {
   }
 
   private static boolean inClause(SourceText source, int sentence, Span claim, Span moment) {
-    List<Token> tokens = source.tokens(source.sentence(sentence));
+    List<Token> tokens = source.tokens(sentence);
     boolean adverbial = false;
     for (int i = 0; i < tokens.size(); i++) {
       adverbial |=

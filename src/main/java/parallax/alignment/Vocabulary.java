@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,21 @@ final class Vocabulary {
 
   /** Returns the set of those words that some source has. */
   WordSet known(List<String> words) {
-    return WordSet.of(
-        words.stream().map(ids::get).filter(id -> id != null).mapToInt(id -> id).toArray());
+    int[] known = new int[words.size()];
+    int n = 0;
+    for (String word : words) {
+      Integer id = ids.get(word);
+      if (id != null) {
+        known[n++] = id;
+      }
+    }
+    return WordSet.of(Arrays.copyOf(known, n));
+  }
+
+  /** Tells whether a set holds a word. */
+  boolean holds(WordSet set, String word) {
+    Integer id = ids.get(word);
+    return id != null && set.contains(id);
   }
 
   /** Returns in how many sources a word stands. */
@@ -73,15 +87,18 @@ final class Vocabulary {
   /** Returns the summed weight of the words in both sets. */
   double shared(WordSet a, WordSet b) {
     double sum = 0;
+    int[] x = a.ids();
+    int[] y = b.ids();
     int i = 0;
     int j = 0;
-    while (i < a.ids().length && j < b.ids().length) {
-      int order = Integer.compare(a.ids()[i], b.ids()[j]);
-      if (order == 0) {
-        sum += weights[a.ids()[i]];
+    while (i < x.length && j < y.length) {
+      int left = x[i];
+      int right = y[j];
+      if (left == right) {
+        sum += weights[left];
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+      i += left <= right ? 1 : 0;
+      j += left >= right ? 1 : 0;
     }
     return sum;
   }

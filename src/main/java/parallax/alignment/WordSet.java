@@ -50,12 +50,33 @@ final class WordSet {
 
   /** Returns the words that are not in the other set. */
   WordSet without(WordSet other) {
-    return new WordSet(Arrays.stream(ids).filter(id -> !other.contains(id)).toArray());
+    return only(other, false);
   }
 
   /** Returns the words that are in both. */
   WordSet shared(WordSet other) {
-    return new WordSet(Arrays.stream(ids).filter(other::contains).toArray());
+    return only(other, true);
+  }
+
+  /** Tells whether the two have a word in common. */
+  boolean meets(WordSet other) {
+    for (int id : ids) {
+      if (other.contains(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private WordSet only(WordSet other, boolean held) {
+    int[] kept = new int[ids.length];
+    int n = 0;
+    for (int id : ids) {
+      if (other.contains(id) == held) {
+        kept[n++] = id;
+      }
+    }
+    return new WordSet(Arrays.copyOf(kept, n));
   }
 
   /** Makes a set of numbers in any order; the array is the set's from here on. */

@@ -13,7 +13,18 @@ import parallax.model.Speech;
 class ClusteringTest {
   private record Point(Claim claim, int source, double at) implements Frame {}
 
-  private static final Matcher<Point> NEARNESS = (a, b) -> 1 - StrictMath.abs(a.at - b.at);
+  private static final Matcher<Point> NEARNESS =
+      new Matcher<>() {
+        @Override
+        public double score(Point a, Point b) {
+          return 1 - StrictMath.abs(a.at - b.at);
+        }
+
+        @Override
+        public int[] traces(Point point) {
+          return new int[] {(int) StrictMath.round(point.at)};
+        }
+      };
 
   @Test
   void oneWeakLinkDoesNotJoinTwoGroups() {
