@@ -21,8 +21,7 @@ final class Excerpts {
   /** Returns the claim and what follows it in its clause; where nothing does, what precedes it. */
   String words(QuantityFrame frame) {
     SourceText source = corpus.sources().get(frame.source());
-    List<Token> tokens =
-        source.tokens(source.sentence(source.sentenceAt(frame.claim().span().start())));
+    List<Token> tokens = source.tokens(source.sentenceAt(frame.claim().span().start()));
     int first = 0;
     while (first + 1 < tokens.size()
         && tokens.get(first + 1).start() <= frame.claim().span().start()) {

@@ -1,6 +1,5 @@
 package parallax.alignment;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -70,9 +69,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     if (span == null) {
       return words;
     }
-    int[] traces = Arrays.copyOf(words, words.length + 1);
-    traces[words.length] = ~(int) span.first().toEpochDay();
-    return traces;
+    return GroupIndex.with(words, (int) span.first().toEpochDay());
   }
 
   private double deed(MomentFrame a, MomentFrame b) {

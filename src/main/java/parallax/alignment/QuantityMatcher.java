@@ -1,7 +1,6 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -106,10 +105,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
 
   @Override
   public int[] traces(QuantityFrame frame) {
-    int[] words = frame.context().ids();
-    int[] traces = Arrays.copyOf(words, words.length + 1);
-    traces[words.length] = ~Double.hashCode(frame.value().figure()) | Integer.MIN_VALUE;
-    return traces;
+    return GroupIndex.with(frame.context().ids(), Double.hashCode(frame.value().figure()));
   }
 
   /** A part of a kind of its own, such as children among people, may stand without its whole. */
