@@ -2,12 +2,15 @@ package parallax.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import parallax.claims.CueSite.Form;
 
 /** Reads who says what in a sentence. */
 final class ActReader {
   /** What has more tokens than this is a list or a table, not a sentence. */
   private static final int LONGEST = 800;
+
+  private static final Set<String> SHARES = Set.of("percent", "cent", "%");
 
   private final MarkedSentence sentence;
   private final SpeakerFinder speakers;
@@ -59,6 +62,14 @@ final class ActReader {
     }
     if (said.speaker() != null && sentence.is(said.speaker().first(), "who")) {
       return false;
+    }
+    if (said.speaker() != null && !said.site().cue().takes(Frame.CLAUSE, Frame.BEHIND)) {
+      TokenRange who = said.speaker();
+      for (int i = who.first(); i < who.last(); i++) {
+        if (SHARES.contains(sentence.lower(i))) {
+          return false; // "47 percent of voters blamed the mayor" is a figure
+        }
+      }
     }
     if (said.speaker() == null) {
       return !document && said.site().form() != Form.NOUN;

@@ -21,9 +21,6 @@ final class Attributor {
 
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
-  /** How many sentences without speech are searched for the one whom a pronoun means. */
-  private static final int LOOK_BACK = 3;
-
   private final List<MarkedSentence> sentences;
   private final SpeakerMemory memory = new SpeakerMemory();
   private int observed;
@@ -42,7 +39,7 @@ final class Attributor {
     }
     int index = act.sentence().sentence().index();
     Mention mention = new OfficeReader(act.sentence()).read(act.speaker(), act.apposition());
-    if (mention.kind() == Kind.PRONOUN) {
+    if (mention.kind() == Kind.PRONOUN || mention.isDescription()) {
       observe(index);
     }
     Mention speaker = nested(mention, index);
@@ -71,15 +68,16 @@ final class Attributor {
 
   /** Remembers the subjects of the sentences since the last act of speech. */
   private void observe(int index) {
-    for (int i = Math.max(observed, index - LOOK_BACK); i < index; i++) {
-      subject(sentences.get(i));
+    for (; observed < index; observed++) {
+      subject(sentences.get(observed));
     }
   }
 
   private void subject(MarkedSentence sentence) {
-    TokenRange subject = new SpeakerFinder(sentence).subject();
+    SpeakerFinder finder = new SpeakerFinder(sentence);
+    TokenRange subject = finder.subject();
     if (subject != null) {
-      memory.add(new OfficeReader(sentence).read(subject, null));
+      memory.add(new OfficeReader(sentence).read(subject, finder.appositionBehind(subject)));
     }
   }
 

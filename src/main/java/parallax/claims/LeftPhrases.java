@@ -182,7 +182,12 @@ final class LeftPhrases {
           i < end
               && (lower.endsWith("ed") || lower.endsWith("ing") || sentence.isCapitalized(i))
               && isOpenedBefore(i);
-      case PUNCT -> i < end && (lower.equals("-") || lower.equals("/") || sentence.isMark(i));
+      case PUNCT ->
+          i < end
+              && (lower.equals("-")
+                  || lower.equals("/")
+                  || sentence.isMark(i)
+                  || sentence.isPlurals(i));
       case CCONJ, SYM ->
           i < end && sentence.is(i, "&") && sentence.isCapitalized(i - 1)
               || sentence.tag(i) == PartOfSpeech.SYM;

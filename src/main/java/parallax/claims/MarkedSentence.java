@@ -101,6 +101,15 @@ final class MarkedSentence {
         && MARKS.indexOf(token(i).text().charAt(0)) >= 0;
   }
 
+  /** Tells whether the token is the apostrophe of "the Workers' Association". */
+  boolean isPlurals(int i) {
+    return quotation(i) == null
+        && PhraseWords.isPossessiveMark(lower(i))
+        && lower(i - 1).endsWith("s")
+        && token(i - 1).end() == token(i).start()
+        && (tag(i + 1).isNoun() || tag(i + 1) == PartOfSpeech.ADJ);
+  }
+
   /** Tells whether a verb stands between two tokens, both included. */
   boolean hasVerb(int first, int last) {
     for (int i = Math.max(first, 0); i <= last && i < around.length; i++) {

@@ -28,6 +28,11 @@ record Mention(String name, @Nullable String office, Kind kind) {
     return lower.substring(lower.lastIndexOf(' ') + 1);
   }
 
+  /** Tells whether it says who without a name: "the official". */
+  boolean isDescription() {
+    return office == null && name.regionMatches(true, 0, "the ", 0, "the ".length());
+  }
+
   /** Tells whether the word stands in name or office, whatever its case. */
   boolean describes(String word) {
     String all = " " + name + " " + (office == null ? "" : office) + " ";

@@ -95,7 +95,7 @@ final class RightContent {
     if (found == null && cue.takes(Frame.GERUND) && isGerund(start)) {
       found = sentence.range(start, to);
     }
-    if (found == null && cue.takes(Frame.NOUN)) {
+    if (found == null && cue.takes(Frame.NOUN) && !(isDeed(cue) && isNumber(start))) {
       found = noun(start, to);
     }
     return found;
@@ -257,6 +257,19 @@ final class RightContent {
     return sentence.lower(i).endsWith("ing") && (sentence.tag(i).isVerb() || object);
   }
 
+  /**
+   * "demanded $3 billion", "dismissed four counts": deeds, while "reported four deaths" is told.
+   */
+  private static boolean isDeed(Cue cue) {
+    return cue.takes(Frame.TO) || !cue.takes(Frame.CLAUSE);
+  }
+
+  private boolean isNumber(int i) {
+    return sentence.tag(i) == PartOfSpeech.NUM
+        || sentence.tag(i) == PartOfSpeech.SYM
+        || i < sentence.size() && sentence.token(i).isNumber();
+  }
+
   /** Something and its figure: "put the toll at 31", "gave the number as more than 1,200". */
   private boolean isFigure(int right, int to) {
     TokenRange at = afterObject(right, to, "at");
@@ -265,7 +278,7 @@ final class RightContent {
       return false;
     }
     for (int i = figure.first(); i <= figure.last() && i < figure.first() + 4; i++) {
-      if (sentence.token(i).isNumber() || sentence.tag(i) == PartOfSpeech.NUM) {
+      if (isNumber(i)) {
         return true;
       }
     }

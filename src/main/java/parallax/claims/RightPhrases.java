@@ -48,6 +48,26 @@ final class RightPhrases {
     return new TokenRange(start, last);
   }
 
+  /** Returns the same with what says more of a speaker: "two people briefed on the talks". */
+  @Nullable TokenRange speakerStartingAt(int start) {
+    TokenRange phrase = startingAt(start);
+    int next = phrase == null ? sentence.size() : phrase.last() + 1;
+    boolean modified =
+        switch (sentence.tag(next)) {
+          case VERB -> sentence.lower(next).endsWith("ed");
+          case ADJ, ADV -> sentence.is(next + 1, "to") || sentence.is(next + 1, "with");
+          default -> false;
+        };
+    if (phrase == null
+        || !modified
+        || !sentence.tag(next - 1).isNoun()
+        || sentence.tag(next + 1) != PartOfSpeech.ADP) {
+      return phrase;
+    }
+    TokenRange object = startingAt(next + 2);
+    return object == null ? phrase : new TokenRange(start, object.last());
+  }
+
   /** "Ruth Hale and Mark Dow", not "Ruth Hale and left". */
   private boolean isName(int conjunction) {
     return sentence.isCapitalized(conjunction + 1) && sentence.isCapitalized(conjunction - 1);
@@ -101,7 +121,9 @@ final class RightPhrases {
       case PRON -> PhraseWords.isPossessive(lower);
       case PART -> PhraseWords.isPossessiveMark(lower);
       case VERB -> lower.endsWith("ed") && i <= start + 1 || sentence.isCapitalized(i);
-      case PUNCT -> i > start && (lower.equals("-") || lower.equals("/")) || isTermMark(i);
+      case PUNCT ->
+          i > start && (lower.equals("-") || lower.equals("/") || sentence.isPlurals(i))
+              || isTermMark(i);
       case ADV -> i > start && sentence.tag(i + 1) == PartOfSpeech.ADJ;
       default -> sentence.isCapitalized(i) && i > start;
     };

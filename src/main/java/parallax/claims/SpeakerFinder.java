@@ -33,7 +33,7 @@ final class SpeakerFinder {
       case PREPOSITION -> behind(site);
       case NOUN -> owner(site);
       case COLON -> new Said(site, new TokenRange(0, site.start() - 1), null, true);
-      case SOURCE -> new Said(site, behind.startingAt(site.end() + 1), null, true);
+      case SOURCE -> new Said(site, behind.speakerStartingAt(site.end() + 1), null, true);
       case PARTICIPLE -> shared(site, earlier);
       case FINITE -> finite(site, earlier);
     };
@@ -53,7 +53,7 @@ final class SpeakerFinder {
   }
 
   private Said behind(CueSite site) {
-    TokenRange speaker = behind.startingAt(site.end() + 1);
+    TokenRange speaker = behind.speakerStartingAt(site.end() + 1);
     TokenRange apposition = speaker == null ? null : appositionBehind(speaker);
     return new Said(site, speaker, apposition, true);
   }
@@ -203,14 +203,15 @@ final class SpeakerFinder {
     boolean possible =
         site.cue().takes(Frame.BEHIND)
             && (!site.cue().takes(Frame.OBJECT_TO) || sentence.isMark(site.start() - 1));
-    TokenRange speaker = possible ? behind.startingAt(site.end() + 1) : null;
+    TokenRange speaker = possible ? behind.speakerStartingAt(site.end() + 1) : null;
     if (speaker == null || PhraseWords.isTime(sentence.lower(speaker.first()))) {
       return new Said(site, null, null, true);
     }
     return new Said(site, speaker, appositionBehind(speaker), true);
   }
 
-  private @Nullable TokenRange appositionBehind(TokenRange speaker) {
+  /** Returns what is said of somebody behind a comma: "Ruth Hale, the mayor of Springfield". */
+  @Nullable TokenRange appositionBehind(TokenRange speaker) {
     int comma = speaker.last() + 1;
     if (!sentence.is(comma, ",")) {
       return null;

@@ -141,24 +141,47 @@ final class SpeakerMemory {
     return null;
   }
 
-  /** "the official", "the ministry": one named before whose office or name has the noun. */
+  /** "the official", "the leader of the council": one named before whose office has the noun. */
   private Mention description(Mention mention) {
-    String lower = mention.name().toLowerCase(Locale.ROOT);
-    if (!lower.startsWith("the ")
-        || mention.name().chars().skip(4).anyMatch(Character::isUpperCase)) {
+    if (!mention.isDescription()) {
       return mention;
     }
-    String noun = lower.substring(lower.lastIndexOf(' ') + 1);
+    String lower = mention.name().toLowerCase(Locale.ROOT);
+    Mention found = isAge(lower) ? person(mention) : holder(mention, lower);
+    if (found == null) {
+      return mention;
+    }
+    entries.add(found);
+    if (found.kind() == Kind.PERSON && !found.name().equalsIgnoreCase(mention.name())) {
+      return new Mention(mention.name() + " (" + found.name() + ")", null, Kind.PERSON);
+    }
+    return found;
+  }
+
+  private @Nullable Mention holder(Mention mention, String lower) {
+    int of = lower.indexOf(" of ");
+    String head = of < 0 ? lower : lower.substring(0, of);
+    String noun = head.substring(head.lastIndexOf(' ') + 1);
+    String last = mention.lastName();
+    boolean named = mention.name().chars().skip(4).anyMatch(Character::isUpperCase);
+    if (named && of < 0) {
+      return null;
+    }
     for (int i = entries.size() - 1; i >= 0 && i >= entries.size() - LONG_REACH; i--) {
       Mention before = entries.get(i);
-      if (before.describes(noun)) {
-        entries.add(before);
-        if (before.kind() == Kind.PERSON && !before.name().equalsIgnoreCase(mention.name())) {
-          return new Mention(mention.name() + " (" + before.name() + ")", null, Kind.PERSON);
-        }
+      if (before.describes(noun) && (!named || before.describes(last))) {
         return before;
       }
     }
-    return mention;
+    return null;
+  }
+
+  /** "the 67-year-old", also with blanks around the hyphens. */
+  private static boolean isAge(String lower) {
+    return lower.endsWith("-year-old") || lower.endsWith(" - year - old");
+  }
+
+  private @Nullable Mention person(Mention description) {
+    return latest(mention -> mention.kind() == Kind.PERSON && !mention.equals(description));
   }
 }
