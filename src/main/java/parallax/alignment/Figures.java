@@ -55,6 +55,9 @@ final class Figures {
         || digits >= 1 && sum && isLarge(a)) {
       return digits >= 3 || sum || figure >= LARGE || a.isMeasured() ? TELLING : RATHER;
     }
+    if (a.isMeasured()) {
+      return RATHER;
+    }
     boolean said = a.predicate() != null && a.predicate().equals(b.predicate());
     if (figure <= 3) {
       return said || !a.countsPeople() ? 0.05 : -0.1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Deeds;
 import parallax.language.Token;
 import parallax.model.Change;
 import parallax.model.Claim;
@@ -55,9 +56,8 @@ final class QuantityFrames {
     boolean whole = Qualifiers.isWhole(tokens, span);
     String predicate = whole ? null : predicate(tokens, claim, quantity, counted, before);
     boolean fate = predicate != null && PredicateReader.FATES.contains(predicate);
-    if (fate && quantity.unit() == null && counted.deed() == null) {
-      boolean rising = PredicateReader.isCounting(quantity.predicate());
-      counted = rising && !counted.people() ? counted.withHead("person") : counted.asPeople();
+    if (fate && quantity.unit() == null) {
+      counted = victims(counted, PredicateReader.isCounting(quantity.predicate()));
     }
     String dimension = Measures.of(quantity.unit()).dimension();
     return new QuantityFrame(
@@ -79,6 +79,20 @@ final class QuantityFrames {
             Rates.of(tokens, span, quantity)),
         source.words(sentence),
         local(tokens, span));
+  }
+
+  /**
+   * Returns people for "the number of dead" and "the toll of the quake", which no quake dies of.
+   */
+  private static Counted victims(Counted counted, boolean rising) {
+    String head = counted.head();
+    if (head == null || Deeds.sortOf(head) == Deeds.Sort.HAPPENING) {
+      return counted.withHead("person");
+    }
+    if (counted.deed() != null) {
+      return counted;
+    }
+    return rising && !counted.people() ? counted.withHead("person") : counted.asPeople();
   }
 
   /** A part of a count that rose is one of its new state: "has risen to 40, including 6". */
