@@ -47,6 +47,23 @@ record QuantityFrame(
     return with(counted, other.predicate, other.event);
   }
 
+  /** Returns the same for the other time that another is about. */
+  QuantityFrame withAnchorOf(QuantityFrame other) {
+    return new QuantityFrame(
+        claim,
+        source,
+        dimension,
+        value,
+        counted,
+        predicate,
+        event,
+        places,
+        other.anchor,
+        qualities,
+        context,
+        local);
+  }
+
   private QuantityFrame with(Counted things, @Nullable String said, boolean happened) {
     return new QuantityFrame(
         claim, source, dimension, value, things, said, happened, places, anchor, qualities, context,

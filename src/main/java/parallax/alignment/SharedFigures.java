@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * are one, also beside other figures.
  */
 final class SharedFigures {
+  /** One in so many must give a time of its own to speak for the others. */
+  private static final int ENOUGH_DATED = 3;
+
   private final Clustering<QuantityFrame> clustering;
 
   SharedFigures(QuantityMatcher matcher, double threshold) {
@@ -64,12 +67,21 @@ final class SharedFigures {
         commonest(shared, frame -> frame.headSort() == null ? null : frame.head(), null);
     QuantityFrame named = head != null ? head : commonest(shared, QuantityFrame::head, null);
     QuantityFrame said = commonest(shared, frame -> frame.event() ? frame.predicate() : null, null);
+    QuantityFrame dated = isDated(shared) ? commonest(shared, QuantityFrame::anchor, null) : null;
     List<QuantityFrame> unified = new ArrayList<>();
     for (QuantityFrame frame : shared) {
       QuantityFrame changed = named == null ? frame : frame.withHeadOf(named);
-      unified.add(said == null ? changed : changed.withPredicateOf(said));
+      changed = said == null ? changed : changed.withPredicateOf(said);
+      unified.add(
+          dated == null || changed.anchor() != null ? changed : changed.withAnchorOf(dated));
     }
     return unified;
+  }
+
+  /** Tells whether so many give another time that the others will have left it out. */
+  private static boolean isDated(List<QuantityFrame> shared) {
+    long dated = shared.stream().filter(frame -> frame.anchor() != null).count();
+    return ENOUGH_DATED * dated >= shared.size();
   }
 
   /**
