@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,10 @@ public final class Aligner {
    */
   public Alignment align(List<Reading> readings, @Nullable EventDate given) {
     Corpus corpus = new Corpus(readings, given);
-    List<WordingGroup> worded = wording.align(readings);
+    ForkJoinTask<List<WordingGroup>> wordings =
+        ForkJoinTask.adapt(() -> wording.align(readings)).fork();
     List<Draft> drafts = new ArrayList<>(new Questions(corpus).all());
+    List<WordingGroup> worded = wordings.join();
     drafts.addAll(WordingRows.of(worded));
     return new Alignment(claims(readings, worded), new Rows(corpus).of(drafts), corpus.event());
   }

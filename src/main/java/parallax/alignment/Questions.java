@@ -2,6 +2,7 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import parallax.model.Claim;
@@ -25,13 +26,14 @@ final class Questions {
 
   /** Returns the drafts of all kinds but those of wording. */
   List<Draft> all() {
+    ForkJoinTask<List<Draft>> deeds = ForkJoinTask.adapt(this::deeds).fork();
     List<QuantityFrame> quantities = new QuantityFrames(corpus).all();
-    List<Draft> drafts = new ArrayList<>();
     List<Draft> figures = quantities(quantities);
-    drafts.addAll(figures);
+    ForkJoinTask<List<Draft>> speech = ForkJoinTask.adapt(() -> speech(quantities, figures)).fork();
+    List<Draft> drafts = new ArrayList<>(figures);
     drafts.addAll(moments(figures));
-    drafts.addAll(deeds());
-    drafts.addAll(speech(quantities, figures));
+    drafts.addAll(deeds.join());
+    drafts.addAll(speech.join());
     return drafts;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
 import parallax.model.Row;
@@ -27,13 +28,15 @@ final class Rows {
   List<Row> of(List<Draft> drafts) {
     List<Draft> ordered = distinct(drafts.stream().sorted(RowOrder.DISPUTED_FIRST).toList());
     Folding folding = new Folding(ordered);
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      Draft draft = ordered.get(i);
-      Integer under = folding.under(draft);
-      rows.add(row(id(i), draft, under == null ? null : id(under)));
-    }
-    return rows;
+    return IntStream.range(0, ordered.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              Draft draft = ordered.get(i);
+              Integer under = folding.under(draft);
+              return row(id(i), draft, under == null ? null : id(under));
+            })
+        .toList();
   }
 
   private static String id(int place) {

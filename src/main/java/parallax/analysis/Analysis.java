@@ -37,17 +37,30 @@ public final class Analysis implements Analyst {
   public Intake read(List<Path> inputs, Progress progress, Cancellation cancellation) {
     Inputs found = importer.find(inputs);
     List<Problem> problems = new ArrayList<>(found.problems().stream().map(Problems::of).toList());
+    AtomicInteger done = new AtomicInteger();
+    List<Intake> taken =
+        found.files().parallelStream()
+            .map(
+                file -> {
+                  cancellation.throwIfCancelled();
+                  progress.report(done.getAndIncrement(), found.files().size(), file.name());
+                  return read(file);
+                })
+            .toList();
     List<Source> sources = new ArrayList<>();
-    for (Input file : found.files()) {
-      cancellation.throwIfCancelled();
-      progress.report(sources.size(), found.files().size(), file.name());
-      try {
-        sources.add(importer.read(file, "s" + (sources.size() + 1), Cleaning.ARTICLE));
-      } catch (UnreadableInputException e) {
-        problems.add(Problems.of(e));
-      }
+    for (Intake one : taken) {
+      problems.addAll(one.problems());
+      one.sources().forEach(source -> sources.add(source.withId("s" + (sources.size() + 1))));
     }
     return new Intake(sources, problems);
+  }
+
+  private Intake read(Input file) {
+    try {
+      return new Intake(List.of(importer.read(file, "s1", Cleaning.ARTICLE)), List.of());
+    } catch (UnreadableInputException e) {
+      return new Intake(List.of(), List.of(Problems.of(e)));
+    }
   }
 
   @Override
@@ -91,7 +104,7 @@ public final class Analysis implements Analyst {
                   if (before != null) {
                     return before;
                   }
-                  Reading fresh = readings.read(source);
+                  Reading fresh = readings.read(source, cancellation);
                   progress.report(done.incrementAndGet(), sources.size(), source.displayName());
                   return fresh;
                 })

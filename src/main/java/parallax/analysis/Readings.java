@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.claims.ClaimReader;
 import parallax.model.Reading;
 import parallax.model.Source;
+import parallax.work.Cancellation;
 
 /** The readings of the last comparison, so that a source that did not change is read once. */
 final class Readings {
@@ -34,8 +35,8 @@ final class Readings {
     return known;
   }
 
-  Reading read(Source source) {
-    return reader.read(source);
+  Reading read(Source source, Cancellation cancellation) {
+    return reader.read(source, cancellation);
   }
 
   /** Keeps these readings and forgets all others. */

@@ -13,6 +13,7 @@ import parallax.model.Source;
 import parallax.model.Span;
 import parallax.model.Speech;
 import parallax.model.Voice;
+import parallax.work.Cancellation;
 
 /**
  * Reads the claims of a source: lets every extractor find what it can, gives each finding the voice
@@ -39,7 +40,16 @@ public final class ClaimReader {
 
   /** Reads one source; the claims' ids start with the source's id. */
   public Reading read(Source source) {
-    Article article = Article.of(source);
+    return read(source, new Cancellation());
+  }
+
+  /**
+   * Reads one source unless somebody cancels it.
+   *
+   * @throws java.util.concurrent.CancellationException if so, also in the midst of a long text
+   */
+  public Reading read(Source source, Cancellation cancellation) {
+    Article article = Article.of(source, cancellation);
     List<Utterance> utterances = speech.read(article);
     List<Finding> findings = new ArrayList<>();
     for (Utterance utterance : utterances) {

@@ -1,8 +1,10 @@
 package parallax.language;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.Set;
 import parallax.model.Span;
 
@@ -18,11 +20,43 @@ public final class Document {
   private Document(String text, List<Span> paragraphs, List<Sentence> sentences) {
     this.text = text;
     this.paragraphs = List.copyOf(paragraphs);
-    this.sentences = List.copyOf(sentences);
+    this.sentences = sentences;
+  }
+
+  /** Sentences that are handed out after a check. */
+  private static final class Checked extends AbstractList<Sentence> implements RandomAccess {
+    private final List<Sentence> sentences;
+    private final Runnable check;
+
+    Checked(List<Sentence> sentences, Runnable check) {
+      this.sentences = List.copyOf(sentences);
+      this.check = check;
+    }
+
+    @Override
+    public Sentence get(int index) {
+      check.run();
+      return sentences.get(index);
+    }
+
+    @Override
+    public int size() {
+      return sentences.size();
+    }
   }
 
   /** Reads a text; each of its non-empty lines is a paragraph. */
   public static Document of(String text) {
+    return of(text, () -> {});
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param check is run before each sentence that is read or handed out; what it throws ends the
+   *     work on a long text early
+   */
+  public static Document of(String text, Runnable check) {
     List<Span> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -34,6 +68,7 @@ public final class Document {
       List<Span> found = splitter.split(new Span(from, to));
       if (!found.isEmpty()) {
         for (Span span : found) {
+          check.run();
           sentences.add(new Sentence(text, span, sentences.size(), paragraphs.size(), names));
         }
         paragraphs.add(found.getFirst().union(found.getLast()));
@@ -41,7 +76,7 @@ public final class Document {
       from = to + 1;
     }
     names.addAll(TextNames.of(sentences));
-    return new Document(text, paragraphs, sentences);
+    return new Document(text, paragraphs, new Checked(sentences, check));
   }
 
   /** Returns the whole text. */

@@ -1,8 +1,11 @@
 package parallax.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import parallax.model.Span;
 
@@ -59,5 +62,19 @@ class DocumentTest {
     Document document = Document.of("First here. Second there.");
     assertEquals("First here.", document.sentenceAt(3).text());
     assertEquals("Second there.", document.sentenceAt(14).text());
+  }
+
+  @Test
+  void aLongTextIsLeftBetweenTwoSentences() {
+    AtomicInteger sentences = new AtomicInteger();
+    Runnable check =
+        () -> {
+          if (sentences.incrementAndGet() == 3) {
+            throw new CancellationException();
+          }
+        };
+    String text = "One man left. ".repeat(1000);
+    assertThrows(CancellationException.class, () -> Document.of(text, check));
+    assertEquals(3, sentences.get());
   }
 }
