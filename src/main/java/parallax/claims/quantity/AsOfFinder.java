@@ -67,7 +67,13 @@ final class AsOfFinder {
   private @Nullable TimePhrase before(int to) {
     TimePhrase phrase = times.before(to);
     boolean own = phrase != null && (!isAttribute(phrase) || isOfSubject(phrase, to));
-    return own && !isParted(phrase.last() + 1, to) ? phrase : null;
+    if (!own) {
+      return null;
+    }
+    int from = phrase.last() + 1;
+    from += pieces.is(from, ",") ? 1 : 0;
+    from += pieces.isAny(from, "that", "which", "when") ? 1 : 0; // "a quake in 2003 that killed"
+    return isParted(from, to) ? null : phrase;
   }
 
   /** "a 2009 bombing left 17 dead": the time of what did it. */
@@ -85,7 +91,8 @@ final class AsOfFinder {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if (clauses.isBoundary(i) || clauses.isSpeech(i)) {
+      boolean next = pieces.is(i, ",") && pieces.isAny(i + 1, "and", "but");
+      if (next || clauses.isBoundary(i) || clauses.isSpeech(i)) {
         return true;
       }
     }

@@ -23,6 +23,14 @@ final class BareNumber {
     return wording != null && PredicateFinder.named(wording) != null;
   }
 
+  /** "19 people were hurt, three with burns", "ten died in one village and five in another". */
+  private boolean isListed(Amount amount, Counted counted) {
+    int next = amount.last() + 1;
+    boolean open = pieces.isAny(amount.first() - 1, ",", "and") && amount.numeral().high() != 1;
+    boolean place = pieces.isAny(next, "in", "with", "inside", "outside", "near", "aboard", "from");
+    return open && counted.wording() != null && (place || pieces.lower(next).endsWith("ly"));
+  }
+
   /** "five died", "six were badly hurt": who else but persons. */
   private boolean isHarm(int verb) {
     for (int i = verb; i <= verb + GROUP; i++) {
@@ -44,6 +52,9 @@ final class BareNumber {
       return false;
     }
     Numeral numeral = amount.numeral();
+    if (Tallies.isVote(pieces, numeral)) {
+      return false;
+    }
     boolean share = numeral.form() == Numeral.Form.FRACTION;
     if (share && (pieces.is(amount.last() + 1, "of") || pieces.is(amount.first() - 1, "by"))) {
       return false;
@@ -67,6 +78,9 @@ final class BareNumber {
     }
     boolean told = counted.wording() != null || isHarm(next);
     if (pieces.tag(next).isVerb() && told && numeral.high() != 1) {
+      return false;
+    }
+    if (isListed(amount, counted)) {
       return false;
     }
     boolean object =

@@ -20,10 +20,13 @@ final class CountedBehind {
     if (pieces.get(next).isHyphen() && pieces.glued(next) && pieces.glued(next + 1)) {
       return phrase(amount, next + 1);
     }
+    if (amount.isCount() && isCompoundApart(next)) {
+      return phrase(amount, next + 1);
+    }
     if (pieces.is(next, "of")) {
       return of(amount, next + 1);
     }
-    if (pieces.isAny(next, "'", "\u2019") && pieces.glued(next) && amount.isDuration()) {
+    if (pieces.isAny(next, "'", "\u2019") && amount.isDuration()) {
       return phrase(amount, next + 1);
     }
     if (pieces.is(next, "worth") && pieces.is(next + 1, "of")) {
@@ -78,6 +81,16 @@ final class CountedBehind {
         };
   }
 
+  /** "a 100 - seat chamber", as some collections of texts have it. */
+  private boolean isCompoundApart(int hyphen) {
+    boolean apart = pieces.get(hyphen).isHyphen() && !pieces.glued(hyphen);
+    return apart
+        && !pieces.glued(hyphen + 1)
+        && pieces.tag(hyphen + 1) == PartOfSpeech.NOUN
+        && pieces.tag(hyphen + 2) == PartOfSpeech.NOUN
+        && !NounPhraseReader.isPlural(pieces, hyphen + 1);
+  }
+
   private static boolean isFraction(Amount amount) {
     return amount.numeral().form() == Numeral.Form.FRACTION;
   }
@@ -126,7 +139,10 @@ final class CountedBehind {
       return null;
     }
     int last = phrase.lastOfOne(pieces);
-    if (amount.isCount() && amount.numeral().high() == 1 && last < phrase.last()) {
+    PartOfSpeech behind = pieces.tag(phrase.last() + 1);
+    boolean object = behind.isNoun() || behind == PartOfSpeech.DET;
+    boolean one = amount.isCount() ? amount.numeral().high() == 1 : object;
+    if (one && last < phrase.last()) {
       return Counted.behind(pieces, new NounPhrase(phrase.first(), last, last));
     }
     return Counted.behind(pieces, phrase);

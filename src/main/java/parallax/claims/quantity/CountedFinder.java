@@ -12,6 +12,12 @@ final class CountedFinder {
   private static final Set<String> FIGURES =
       Set.of("figure", "figures", "number", "total", "count", "tally", "estimate", "it", "that");
 
+  /** Who is harmed where no noun says it. */
+  private static final String PEOPLE = "people";
+
+  /** "of whom there are" is no longer than this. */
+  private static final int WHOM = 5;
+
   private static final Set<String> HARMS =
       Set.of("kill", "injure", "trap", "displace", "arrest", "rescue", "evacuate", "missing");
 
@@ -41,6 +47,9 @@ final class CountedFinder {
     if (amount.isLength()) {
       return length(amount, last);
     }
+    if (amount.isCount() && Tallies.isVote(pieces, amount.numeral())) {
+      return votes(amount, last);
+    }
     Counted found = behind.read(amount);
     if (found != null) {
       return sharing(found, last);
@@ -61,6 +70,19 @@ final class CountedFinder {
     String state = found.head() < 0 ? null : States.of(pieces.lower(found.head()));
     boolean things = state != null && (state.equals("damage") || state.equals("destroy"));
     return things && shared != null ? found.worded(shared) : found;
+  }
+
+  /** "by a vote of 54-46", "a 54-46 vote", "senators voted 54-46". */
+  private Counted votes(Amount amount, @Nullable ReadQuantity last) {
+    int behind = amount.last() + 1;
+    boolean first = pieces.get(behind + 1).isNumber();
+    int end = first ? behind + 2 : behind;
+    if (pieces.isAny(end, "vote", "votes", "ballot")) {
+      return Counted.elsewhere(amount, pieces.text(end, end));
+    }
+    boolean named = pieces.isAny(amount.first() - 1, "of", "voted");
+    String wording = first && named ? before(amount, last) : null;
+    return Counted.elsewhere(amount, first || last == null ? wording : last.counted().wording());
   }
 
   private Counted length(Amount amount, @Nullable ReadQuantity last) {
@@ -109,13 +131,21 @@ final class CountedFinder {
 
   /** "40 per cent blamed the mayor and 30 per cent the council". */
   private boolean isListed(Amount amount) {
-    return pieces.isAny(amount.first() - 1, "and", "but", "while", ",");
+    return pieces.isAny(amount.first() - 1, "and", "but", "while", ",", "from");
   }
 
   /** What a count without a noun of its own counts. */
   private @Nullable String elliptic(Amount amount, @Nullable ReadQuantity last) {
     String shared = last == null ? null : last.counted().wording();
+    String harmed = harmed(amount, last);
+    if (harmed != null) {
+      return harmed;
+    }
     int left = amount.first() - 1;
+    NounPhrase whom = ofWhom(left);
+    if (whom != null && (last == null || whom.last() > last.amount().last())) {
+      return text(whom);
+    }
     if (clauses.isVerb(left)
         && pieces.tag(left) == PartOfSpeech.VERB
         && !ChangeReader.isWord(pieces.lower(left))) {
@@ -131,6 +161,46 @@ final class CountedFinder {
     }
     String complement = complement(amount);
     return complement == null ? shared : complement;
+  }
+
+  /** "the teachers, of whom there are 900". */
+  private @Nullable NounPhrase ofWhom(int left) {
+    for (int i = left; i > left - WHOM; i--) {
+      if (pieces.isAny(i, "whom", "which") && pieces.is(i - 1, "of")) {
+        return subjects.before(pieces.is(i - 2, ",") ? i - 3 : i - 2, -1);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "killed 190", "117 were detained": persons, whatever was counted before, unless those before
+   * can be harmed themselves ("nine cows died and 40 were injured").
+   */
+  private @Nullable String harmed(Amount amount, @Nullable ReadQuantity last) {
+    int left = amount.first() - 1;
+    boolean object = pieces.tag(left) == PartOfSpeech.VERB;
+    int verb = object ? left : amount.last() + 1;
+    boolean harm =
+        isHarm(verb) || !object && pieces.tag(verb) == PartOfSpeech.AUX && isHarm(verb + 1);
+    if (!harm) {
+      return null;
+    }
+    String shared = last == null ? null : last.counted().wording();
+    boolean fits =
+        last != null
+            && last.amount().isCount()
+            && shared != null
+            && (last.countsPeople()
+                || !object && last.predicate() != null && HARMS.contains(last.predicate()));
+    return fits ? shared : PEOPLE;
+  }
+
+  private boolean isHarm(int verb) {
+    String state = pieces.tag(verb - 1) == PartOfSpeech.AUX ? States.of(pieces.lower(verb)) : null;
+    boolean tagged = pieces.tag(verb) == PartOfSpeech.VERB;
+    String kind = tagged ? PredicateClasses.of(pieces.lemma(verb)) : state;
+    return kind != null && BareNumber.HARMS.contains(kind);
   }
 
   /** "seven were women": the noun behind the copula says who is counted. */
@@ -169,7 +239,7 @@ final class CountedFinder {
     if (later) {
       return null;
     }
-    if (last != null && pieces.isAny(left, "up", "down") && pieces.is(left - 1, ",")) {
+    if (last != null && pieces.isAny(left, "up", "down", "from") && pieces.is(left - 1, ",")) {
       return last.counted().wording();
     }
     NounPhrase cost = amount.isMoney() ? measured.ofCost(left, floor) : null;

@@ -51,7 +51,7 @@ final class Extents {
         switch (pieces.lower(next)) {
           case "deep", "underground" -> "depth";
           case "long" -> "length";
-          case "wide" -> "width";
+          case "wide", "across" -> "width";
           case "high", "tall" -> "height";
           case "thick" -> "thickness";
           default -> null;

@@ -20,7 +20,7 @@ final class Magnitudes {
     return amount.isCount()
         && counted.head() < 0
         && wording != null
-        && (wording.equals("magnitude") || wording.startsWith("magnitude of"))
+        && (wording.endsWith("magnitude") || wording.startsWith("magnitude of"))
         && high != null
         && high < 10;
   }

@@ -40,6 +40,13 @@ final class MeasuredSubject {
     while (verb > floor && isBetween(verb)) {
       verb--;
     }
+    boolean apart = !pieces.tag(verb).isVerb();
+    if (apart && amount.isDuration() && pieces.isAny(left, "in", "within", "over", "after")) {
+      return null;
+    }
+    if (isAsked(verb, left)) {
+      return null;
+    }
     if (!pieces.tag(verb).isVerb()) {
       return subjects.before(left, floor);
     }
@@ -47,6 +54,21 @@ final class MeasuredSubject {
     boolean spans = amount.isDuration() && !during && !pieces.isAny(left, "over", "by");
     boolean measures = isMeasuring(verb) || isPassive(verb) || spans && verb < left;
     return measures ? of(verb, floor) : null;
+  }
+
+  /** "sued the channel for $20m": the object is who was asked. */
+  private boolean isAsked(int object, int left) {
+    NounPhrase asked = pieces.is(left, "for") ? phrases.upTo(object) : null;
+    int verb = asked == null ? -1 : asked.first() - 1;
+    while (verb > 0
+        && (pieces.tag(verb) == PartOfSpeech.DET || pieces.tag(verb) == PartOfSpeech.PRON)) {
+      verb--;
+    }
+    return pieces.tag(verb) == PartOfSpeech.VERB
+        && switch (pieces.lemma(verb)) {
+          case "sue", "ask", "bill", "press", "petition" -> true;
+          default -> false;
+        };
   }
 
   /** Returns the subject of a verb; null if it has none that is a noun. */
@@ -58,10 +80,11 @@ final class MeasuredSubject {
       at--;
     }
     if (pieces.isAny(at, "and", "but", "or")) {
-      int other = verbBefore(at, floor);
-      return other < 0 ? null : of(other, floor);
+      int other = verbBefore(at);
+      return other < 0 ? null : of(other, -1);
     }
-    boolean participle = at == verb - 1 && isParticiple(verb);
+    boolean linked = pieces.tag(verb + 1) == PartOfSpeech.ADP || pieces.lower(verb).endsWith("ing");
+    boolean participle = at == verb - 1 && linked && isParticiple(verb);
     if (pieces.is(at, ",")) {
       return relative || participle ? subjects.before(at - 1, floor) : beforeAside(at);
     }
@@ -81,8 +104,8 @@ final class MeasuredSubject {
   }
 
   /** Returns the verb of the clause that "and" goes on with; -1 if there is none. */
-  private int verbBefore(int at, int floor) {
-    for (int i = at - 1; i > Math.max(floor, at - ASIDE); i--) {
+  private int verbBefore(int at) {
+    for (int i = at - 1; i > Math.max(0, at - ASIDE); i--) {
       if (pieces.tag(i).isVerb() && !pieces.tag(i - 1).isVerb() && !pieces.is(i - 1, "to")) {
         return i;
       }

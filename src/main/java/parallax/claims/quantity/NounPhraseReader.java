@@ -101,7 +101,8 @@ final class NounPhraseReader {
       return null;
     }
     boolean state = States.of(pieces.lower(last)) != null && pieces.is(last - 1, "of");
-    if (!state && !pieces.tag(last).isNoun() || !pieces.get(last).isWord()) {
+    boolean calendar = CalendarGuard.isCalendarWord(pieces.get(last));
+    if (calendar || !state && !pieces.tag(last).isNoun() || !pieces.get(last).isWord()) {
       return null;
     }
     int first = last;

@@ -38,7 +38,14 @@ record Numeral(double low, double high, int first, int last, double scale, Form 
   }
 
   Numeral times(double factor, int newLast) {
-    return new Numeral(low * factor, high * factor, first, newLast, scale * factor, form);
+    return new Numeral(
+        whole(low * factor), whole(high * factor), first, newLast, scale * factor, form);
+  }
+
+  /** "1.049 billion" is a whole number, whatever binary fractions make of it. */
+  private static double whole(double value) {
+    double rounded = StrictMath.rint(value);
+    return StrictMath.abs(value - rounded) < 1e-6 * StrictMath.abs(value) ? rounded : value;
   }
 
   Numeral negative(int newFirst) {

@@ -26,6 +26,9 @@ final class PredicateFinder {
     if ("magnitude".equals(amount.unit())) {
       return "measure";
     }
+    if (amount.isCount() && Tallies.isVote(pieces, amount.numeral())) {
+      return pieces.get(amount.numeral().last() + 2).isNumber() ? "vote" : "oppose";
+    }
     String stated = stated(amount, counted);
     if (stated != null) {
       return stated;
@@ -64,11 +67,13 @@ final class PredicateFinder {
   private @Nullable String governing(
       Amount amount, Counted counted, int left, @Nullable String before) {
     int next = skipAdverbs(counted.end() + 1);
-    if (pieces.is(next, "to") && pieces.tag(next + 1).isVerb()) {
+    boolean sum = !amount.isCount() && pieces.tag(left) == PartOfSpeech.VERB;
+    if (!sum && pieces.is(next, "to") && pieces.tag(next + 1).isVerb()) {
       return meanings.of(amount, clauses.mainVerb(next + 1));
     }
     boolean verbLeft = pieces.tag(left) == PartOfSpeech.VERB;
-    if (clauses.isVerb(next) && !(verbLeft && pieces.lower(next).endsWith("ing"))) {
+    boolean relative = verbLeft && pieces.isAny(left - 1, "that", "which", "who");
+    if (clauses.isVerb(next) && !relative && !(verbLeft && pieces.lower(next).endsWith("ing"))) {
       int whole = clauses.verbAfter(counted.end());
       return meanings.of(amount, clauses.mainVerb(whole < 0 ? next : whole));
     }

@@ -35,12 +35,22 @@ public final class QuantityReader {
 
   /** Parts of speech cost time: they are asked for only where there may be a number. */
   private static boolean holdsNumber(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (token.isNumber() || isNumberWord(token)) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isNumber() || isNumberWord(token) || isSpan(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "under an hour", "more than a year". */
+  private static boolean isSpan(List<Token> tokens, int article) {
+    boolean inside = article > 0 && article + 1 < tokens.size();
+    return inside
+        && (tokens.get(article).is("a") || tokens.get(article).is("an"))
+        && Units.isDuration(tokens.get(article + 1).lower());
   }
 
   private static boolean isNumberWord(Token token) {

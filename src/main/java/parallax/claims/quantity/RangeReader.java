@@ -24,6 +24,9 @@ final class RangeReader {
   /** Returns the second number of a range that starts with this one; null if it is no range. */
   @Nullable Measured otherEnd(Measured low) {
     int link = low.last() + 1;
+    if (Tallies.isVote(pieces, low.numeral())) {
+      return null;
+    }
     boolean between = pieces.is(betweenBefore(low.first()), "between");
     boolean from = pieces.is(low.first() - 1, "from");
     boolean dash = pieces.get(link).isDash();

@@ -29,6 +29,17 @@ record ReadQuantity(
     Span span,
     @Nullable Span whole) {
 
+  /** "put the magnitude at 5.9, another agency at 6.0": the second is one too. */
+  boolean isMagnitudeLike(Amount other, Counted what) {
+    double value = other.numeral().low();
+    return "magnitude".equals(amount.unit())
+        && other.isCount()
+        && other.numeral().isDigits()
+        && !other.numeral().isPlainInteger()
+        && value < 10
+        && what.head() < 0;
+  }
+
   /** Tells whether the figure counts persons. */
   boolean countsPeople() {
     String wording = counted.wording();

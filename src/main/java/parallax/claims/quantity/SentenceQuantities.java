@@ -106,7 +106,7 @@ final class SentenceQuantities {
     }
     ReadQuantity owner = owner(amount, last);
     Counted what = counted.find(amount, owner);
-    if (Magnitudes.isNamed(amount, what)) {
+    if (Magnitudes.isNamed(amount, what) || last != null && last.isMagnitudeLike(amount, what)) {
       Amount magnitude = amount.withUnit("magnitude", amount.last());
       return quantity(magnitude, counted.find(magnitude, owner), "measure", null);
     }
@@ -141,6 +141,9 @@ final class SentenceQuantities {
     boolean ofThem = pieces.is(amount.last() + 1, "of") && pieces.is(amount.last() + 2, "them");
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - SHARED); i--) {
       ReadQuantity quantity = found.get(i);
+      if (amount.isCount() && !quantity.amount().isCount()) {
+        continue;
+      }
       boolean small = quantity.amount().numeral().high() < amount.numeral().low();
       if (quantity.whole() == null && !quantity.counted().part() && !(ofThem && small)) {
         return quantity;

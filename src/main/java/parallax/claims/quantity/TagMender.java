@@ -20,6 +20,13 @@ import parallax.language.Verbs;
 final class TagMender {
   private static final Set<String> HEADLINE = Lexicon.words(TagMender.class, "headline-verbs.txt");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "having",
+          "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might",
+          "must", "ought", "cannot", "need", "dare", "used", "get", "got", "gets", "getting", "ca",
+          "wo", "dont", "doesnt", "didnt", "isnt", "wasnt", "wont", "cant", "n't", "done", "doing");
+
   private static final Set<String> INTRANSITIVE =
       Set.of("lives", "works", "sits", "stands", "lies", "remains", "comes", "goes");
 
@@ -60,7 +67,11 @@ final class TagMender {
     boolean small = !tokens.get(i).isCapitalized();
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech behind = i + 1 < tags.size() ? tags.get(i + 1) : PartOfSpeech.PUNCT;
+    if (tag == PartOfSpeech.AUX && !isAuxiliary(lower) && tokens.get(i).isWord()) {
+      tag = isPlural(lower) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+    }
     if (tag == PartOfSpeech.VERB) {
+      boolean opens = i == 0 && isPlural(lower) && !FiniteForms.holds(lower); // "Shares in"
       boolean owned = i > 0 && tokens.get(i - 1).lower().equals("'s") && !FiniteForms.holds(lower);
       boolean noun = small && !Verbs.isMain(sentence, i) && isPlural(lower);
       boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FiniteForms.holds(lower);
@@ -68,8 +79,9 @@ final class TagMender {
           before == PartOfSpeech.NUM
               && behind == PartOfSpeech.VERB
               && Lemmas.verb(lower).equals(lower);
-      boolean plural = owned && isPlural(lower);
-      return noun || counted || subject || plural ? PartOfSpeech.NOUN : tag;
+      boolean bearer = behind == PartOfSpeech.SYM && isPlural(lower) && PersonNouns.holds(lower);
+      boolean plural = bearer || owned && isPlural(lower);
+      return noun || counted || subject || plural || opens ? PartOfSpeech.NOUN : tag;
     }
     if (tag == PartOfSpeech.ADJ && NumberWords.is(lower, NumberWords.Kind.SMALL)) {
       return PartOfSpeech.NUM;
@@ -104,8 +116,12 @@ final class TagMender {
     if (lasts) {
       return PartOfSpeech.VERB;
     }
-    if (tag == PartOfSpeech.ADJ && before == PartOfSpeech.DET && behind == PartOfSpeech.SYM) {
+    if (tag == PartOfSpeech.ADJ && before == PartOfSpeech.DET && isNominal(tokens, tags, i)) {
       return PartOfSpeech.NOUN;
+    }
+    if (tag == PartOfSpeech.NOUN && isShare(tokens, i - 1) && !isPlural(lower)) {
+      boolean object = behind == PartOfSpeech.DET || behind == PartOfSpeech.PRON;
+      return object ? PartOfSpeech.VERB : tag; // "58 per cent support it"
     }
     boolean open = tag.isNoun() || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV;
     if (open && (FiniteForms.holds(lower) || opensObject(tokens, tags, i))) {
@@ -131,6 +147,37 @@ final class TagMender {
       return object ? PartOfSpeech.VERB : tag;
     }
     return tag;
+  }
+
+  /** The tagger takes rare nouns for adjectives: "the deficit.", "the raid hit three towns". */
+  private static boolean isNominal(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    String lower = tokens.get(i).lower();
+    if (States.of(lower) != null || lower.endsWith("st") || lower.endsWith("er")) {
+      return false;
+    }
+    PartOfSpeech behind = i + 1 < tags.size() ? tags.get(i + 1) : PartOfSpeech.PUNCT;
+    return switch (behind) {
+      case SYM, AUX -> true;
+      case PUNCT -> i + 1 == tags.size() || isStop(tokens.get(i + 1));
+      case NOUN ->
+          i + 2 < tags.size()
+              && tags.get(i + 2) == PartOfSpeech.NUM
+              && HEADLINE.contains(tokens.get(i + 1).lower());
+      default -> false;
+    };
+  }
+
+  private static boolean isStop(Token token) {
+    return token.is(".") || token.is(",") || token.is(";");
+  }
+
+  private static boolean isShare(List<Token> tokens, int i) {
+    return i >= 0
+        && (tokens.get(i).is("cent") || tokens.get(i).is("percent") || tokens.get(i).is("%"));
+  }
+
+  private static boolean isAuxiliary(String lower) {
+    return lower.indexOf('\'') >= 0 || AUXILIARIES.contains(lower);
   }
 
   private static boolean isTo(List<Token> tokens, int i) {

@@ -6,6 +6,9 @@ import parallax.language.PartOfSpeech;
 final class Tallies {
   private final Pieces pieces;
 
+  /** Words that say that a pair of numbers is the result of a vote stand no further from it. */
+  private static final int NEAR = 6;
+
   Tallies(Pieces pieces) {
     this.pieces = pieces;
   }
@@ -13,6 +16,9 @@ final class Tallies {
   /** "2-0", "won 3-1": two plain numbers and a dash that are no range. */
   boolean isScore(Amount amount) {
     Numeral numeral = amount.numeral();
+    if (isVote(pieces, numeral)) {
+      return false;
+    }
     if (amount.last() > numeral.last() && pieces.get(amount.last()).isNumber()) {
       return pieces.get(numeral.last() + 1).isDash() && !pieces.tag(amount.last() + 1).isNoun();
     }
@@ -34,11 +40,41 @@ final class Tallies {
     int over = pieces.get(back - 1).isHyphen() ? back - 2 : back - 1;
     boolean behind =
         numeral.high() == 1 && pieces.is(back, "to") && pieces.tag(over) == PartOfSpeech.NUM;
-    return ahead && !pieces.is(before, "from") || behind || isVote(numeral);
+    boolean tally = ahead && !pieces.is(before, "from") || behind || isResult(numeral);
+    return tally && !isVote(pieces, numeral);
+  }
+
+  /** "passed by 54-46", "a vote of 230 to 189": each number counts votes. */
+  static boolean isVote(Pieces pieces, Numeral numeral) {
+    int first = numeral.first();
+    boolean second = isLink(pieces, first - 1) && pieces.get(first - 2).isNumber();
+    int start = second ? first - 2 : first;
+    boolean pair =
+        pieces.get(start).isNumber()
+            && isLink(pieces, start + 1)
+            && pieces.get(start + 2).isNumber();
+    if (!pair || !numeral.isPlainInteger() || isLonger(pieces, start + 3)) {
+      return false;
+    }
+    for (int i = start - NEAR; i <= start + 2 + NEAR; i++) {
+      if (pieces.isAny(i, "vote", "votes", "voted", "voting", "ballot", "ruled", "passed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "2023-09-20" is no pair. */
+  private static boolean isLonger(Pieces pieces, int at) {
+    return pieces.get(at).isDash() && pieces.get(at + 1).isNumber();
+  }
+
+  private static boolean isLink(Pieces pieces, int at) {
+    return pieces.get(at).isDash() || pieces.is(at, "to");
   }
 
   /** "passed the bill 83 to 16": the larger number first, and nothing that they count. */
-  private boolean isVote(Numeral numeral) {
+  private boolean isResult(Numeral numeral) {
     int first = numeral.first();
     boolean second = pieces.is(first - 1, "to") && pieces.get(first - 2).isNumber();
     int start = second ? first - 2 : first;

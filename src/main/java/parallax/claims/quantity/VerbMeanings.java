@@ -46,7 +46,8 @@ final class VerbMeanings {
       return "earn";
     }
     String name = PredicateClasses.of(lemma);
-    return name == null ? lemma : name;
+    boolean talks = "destroy".equals(name) && amount.isDuration(); // "talks collapsed in an hour"
+    return name == null || talks ? lemma : name;
   }
 
   /** "forced from their homes", "drove thousands from the town". */
