@@ -157,7 +157,7 @@ final class MeasuredSubject {
     if (bearer == null) {
       return null;
     }
-    int verb = bearer.first() - 1;
+    int verb = isCost(bearer.first()) ? bearer.first() : bearer.first() - 1;
     while (pieces.tag(verb) == PartOfSpeech.DET || pieces.tag(verb) == PartOfSpeech.PRON) {
       verb--;
     }
