@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.language.Sentence;
+import parallax.model.Attribution;
 import parallax.model.Claim;
+import parallax.model.Content;
 import parallax.model.Quantity;
 import parallax.model.Reading;
 import parallax.model.Source;
@@ -83,20 +85,35 @@ public final class ClaimReader {
     List<Claim> claims = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
+      Utterance said = voices.around(finding);
       Claim claim =
           new Claim(
               id(source, i),
               source.id(),
               finding.span(),
               finding.sentence().span(),
-              finding.content(),
-              voices.of(finding),
+              said == null ? finding.content() : withoutSaying(finding.content(), said),
+              said == null ? Attribution.OUTLET : said.attribution(),
               finding.confidence());
       String whole = finding.whole() == null ? null : quantities.get(finding.whole());
-      boolean part = whole != null && finding.content() instanceof Quantity;
-      claims.add(part ? claim.withContent(((Quantity) finding.content()).asPartOf(whole)) : claim);
+      boolean part = whole != null && claim.content() instanceof Quantity;
+      claims.add(part ? claim.withContent(((Quantity) claim.content()).asPartOf(whole)) : claim);
     }
     return claims;
+  }
+
+  /** Leaves a figure no scope or place that only says who spoke, or where. */
+  private static Content withoutSaying(Content content, Utterance said) {
+    if (!(content instanceof Quantity quantity)) {
+      return content;
+    }
+    String scope = quantity.scope();
+    String place = quantity.place();
+    boolean noScope = scope != null && said.isOfSaying(scope);
+    boolean noPlace = place != null && said.isOfSaying(place);
+    return noScope || noPlace
+        ? quantity.in(noScope ? null : scope, noPlace ? null : place)
+        : content;
   }
 
   private static String id(Source source, int index) {

@@ -166,8 +166,8 @@ final class LeftPhrases {
 
   private boolean heads(int i) {
     return switch (sentence.tag(i)) {
-      case NOUN, PROPN, NUM, PRON, X, SYM -> true;
-      case DET, ADJ -> true;
+      case NOUN, PROPN, NUM, PRON, X, SYM, ADJ -> true;
+      case DET -> !sentence.is(i, "a") && !sentence.is(i, "an") && !sentence.is(i, "the");
       default -> false;
     };
   }

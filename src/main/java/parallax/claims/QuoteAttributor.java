@@ -1,11 +1,15 @@
 package parallax.claims;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 
 /** Finds the act of speech to which a quotation belongs. */
 final class QuoteAttributor {
+  /** The most words in the name that opens a line of a transcript. */
+  private static final int LONGEST_LABEL = 3;
+
   private final ArticleSpeech speech;
 
   /** Creates one for an article. */
@@ -94,6 +98,26 @@ final class QuoteAttributor {
     boolean colon = before.is(before.size() - 1, ":");
     List<VoicedAct> found = acts(before);
     return colon && !found.isEmpty() ? found.getLast() : null;
+  }
+
+  /** Returns the name in capitals with which a quotation opens: "HALE: We lost."; null if none. */
+  @Nullable TokenRange label(Quotation quotation, int first) {
+    MarkedSentence sentence = speech.sentence(first);
+    int start = sentence.sentence().tokenAt(quotation.inner().start());
+    int colon = start;
+    while (colon < start + LONGEST_LABEL && isInCapitals(sentence, colon)) {
+      colon++;
+    }
+    boolean label = colon > start && sentence.is(colon, ":");
+    return label ? new TokenRange(start, colon - 1) : null;
+  }
+
+  private static boolean isInCapitals(MarkedSentence sentence, int i) {
+    if (!sentence.isWord(i) || !sentence.isCapitalized(i)) {
+      return false;
+    }
+    String text = sentence.token(i).text();
+    return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Tells whether a comma or colon leads to the quotation: a statement, not a term. */

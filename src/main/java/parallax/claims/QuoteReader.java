@@ -29,7 +29,8 @@ final class QuoteReader {
   private int nextSentence;
 
   /** A quotation, who speaks, and whether it is a statement rather than part of one. */
-  private record Found(Quotation quotation, @Nullable Attribution speaker, boolean whole) {}
+  private record Found(
+      Quotation quotation, @Nullable Attribution speaker, boolean whole, @Nullable Span saying) {}
 
   private QuoteReader(ArticleSpeech speech) {
     this.speech = speech;
@@ -61,9 +62,14 @@ final class QuoteReader {
       MarkedSentence before = speech.sentence(first - 1);
       speaker = before.quotations().isEmpty() ? speech.subject(first - 1) : null;
     }
+    TokenRange label = attributor.label(quotation, first);
+    if (label != null) {
+      String name = speech.sentence(first).text(label);
+      speaker = new Attribution(Voice.REPORTED, name, null, null, List.of());
+    }
     boolean led = act != null && attributor.isLed(quotation, first);
     boolean whole = act != null && act.act().behind() || led || bare && speaker != null;
-    found.add(new Found(quotation, speaker, whole));
+    found.add(new Found(quotation, speaker, whole, act == null ? null : act.act().saying()));
     if (speaker != null) {
       carried = speaker;
       carriedParagraph = quotation.paragraph();
@@ -89,7 +95,7 @@ final class QuoteReader {
       Found piece = found.get(i);
       Found next = found.get(i + 1);
       if (piece.quotation().continued() && piece.speaker() == null) {
-        found.set(i, new Found(piece.quotation(), next.speaker(), next.whole()));
+        found.set(i, new Found(piece.quotation(), next.speaker(), next.whole(), null));
       }
     }
   }
@@ -98,17 +104,28 @@ final class QuoteReader {
     List<Utterance> utterances = new ArrayList<>();
     for (Found piece : found) {
       if (isClaim(piece)) {
-        Span span = piece.quotation().inner();
+        Span span = spoken(piece.quotation());
         utterances.add(
             new Utterance(
                 span,
                 document.sentenceAt(span.start()),
                 quoted(piece.speaker()),
                 true,
-                CONFIDENCE));
+                CONFIDENCE,
+                piece.saying()));
       }
     }
     return utterances;
+  }
+
+  /** Returns the words in the marks without the name of the speaker before them. */
+  private Span spoken(Quotation quotation) {
+    Span inner = quotation.inner();
+    Sentence sentence = document.sentenceAt(inner.start());
+    TokenRange label = attributor.label(quotation, sentence.index());
+    boolean more = label != null && label.last() + 2 < sentence.tokens().size();
+    int start = more ? sentence.tokens().get(label.last() + 2).start() : inner.start();
+    return start < inner.end() ? new Span(start, inner.end()) : inner;
   }
 
   private boolean isClaim(Found piece) {

@@ -34,7 +34,12 @@ final class ReportReader {
           if (ownWords(voiced.act()) >= FEWEST_WORDS && !isQuotation(sentence, content)) {
             found.add(
                 new Utterance(
-                    sentence.span(content), sentence.sentence(), attribution, true, CONFIDENCE));
+                    sentence.span(content),
+                    sentence.sentence(),
+                    attribution,
+                    true,
+                    CONFIDENCE,
+                    voiced.act().saying()));
           }
         }
       }

@@ -1,6 +1,7 @@
 package parallax.claims;
 
 import org.jspecify.annotations.Nullable;
+import parallax.model.Span;
 
 /**
  * Somebody says something, as one sentence has it.
@@ -32,5 +33,18 @@ record SpeechAct(
   int end() {
     int end = speaker == null ? site.end() : Math.max(speaker.last(), site.end());
     return apposition == null ? end : Math.max(apposition.last(), end);
+  }
+
+  /** Returns the words that tell who says it, to whom, when and where. */
+  Span saying() {
+    int last = addressee == null ? end() : Math.max(end(), addressee.last());
+    boolean before = content != null && content.first() > last;
+    boolean around = content != null && content.first() < start() && content.last() > last;
+    if (before) {
+      last = content.first() - 1;
+    } else if (!around) {
+      last = sentence.size() - 1;
+    }
+    return sentence.span(new TokenRange(start(), last));
   }
 }

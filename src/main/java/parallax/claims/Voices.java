@@ -3,6 +3,7 @@ package parallax.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parallax.model.Attribution;
 import parallax.model.Speech;
 import parallax.model.Voice;
@@ -22,6 +23,12 @@ final class Voices {
 
   /** Returns the voice of the innermost speech around a finding; a speech claim has its own. */
   Attribution of(Finding finding) {
+    Utterance around = around(finding);
+    return around == null ? Attribution.OUTLET : around.attribution();
+  }
+
+  /** Returns the innermost speech around a finding, null where the outlet itself speaks. */
+  @Nullable Utterance around(Finding finding) {
     int start = finding.span().start();
     open.removeIf(utterance -> utterance.span().end() <= start);
     while (next < utterances.size() && utterances.get(next).span().start() <= start) {
@@ -30,14 +37,14 @@ final class Voices {
     Utterance innermost = null;
     for (Utterance utterance : open) {
       if (isOwn(utterance, finding)) {
-        return utterance.attribution();
+        return utterance;
       }
       boolean holds = utterance.span().contains(finding.span());
       if (holds && (innermost == null || utterance.span().length() < innermost.span().length())) {
         innermost = utterance;
       }
     }
-    return innermost == null ? Attribution.OUTLET : innermost.attribution();
+    return innermost;
   }
 
   private static boolean isOwn(Utterance utterance, Finding finding) {

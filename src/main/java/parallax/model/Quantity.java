@@ -45,4 +45,21 @@ public record Quantity(
     return new Quantity(
         low, high, relation, hedge, change, unit, counted, scope, place, asOf, predicate, whole);
   }
+
+  /** Returns the same quantity with another scope and place. */
+  public Quantity in(@Nullable String otherScope, @Nullable String otherPlace) {
+    return new Quantity(
+        low,
+        high,
+        relation,
+        hedge,
+        change,
+        unit,
+        counted,
+        otherScope,
+        otherPlace,
+        asOf,
+        predicate,
+        partOf);
+  }
 }

@@ -25,7 +25,7 @@ class VoicesTest {
   }
 
   private static Utterance utterance(int start, int end, Attribution attribution, boolean claim) {
-    return new Utterance(new Span(start, end), SENTENCE, attribution, claim, 1);
+    return new Utterance(new Span(start, end), SENTENCE, attribution, claim, 1, null);
   }
 
   private static Finding finding(int start, int end, Content content) {
