@@ -74,7 +74,7 @@ final class AgeReader {
     boolean bounded =
         pieces.isAny(amount.first(), "under", "over", "below", "above")
             && PersonNouns.holds(pieces.lower(left))
-            && !pieces.tag(amount.last() + 1).isNoun();
+            && !NounPhraseReader.isPlural(pieces, amount.last() + 1);
     return aged || of || bounded;
   }
 

@@ -42,6 +42,12 @@ final class AmountReader {
   /** "paid over five years" says when, "for over five years" how long. */
   private Hedges.Hedge hedge(Measured part) {
     Hedges.Hedge hedge = Hedges.around(pieces, part.first(), part.last());
+    int hyphen = part.numeral().last() + 1;
+    boolean plus = pieces.get(hyphen).isHyphen() && pieces.is(hyphen + 1, "plus");
+    if (plus && hyphen + 1 < part.last()) { // "15-plus years"
+      return new Hedges.Hedge(
+          Relation.MORE, hedge.first(), part.last(), pieces.text(hyphen + 1, hyphen + 1));
+    }
     boolean span = Units.isDuration(part.unit()) && pieces.is(part.first() - 1, "over");
     int before = part.first() - 2;
     boolean noun =

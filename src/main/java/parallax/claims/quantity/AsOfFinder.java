@@ -7,6 +7,9 @@ final class AsOfFinder {
   /** A time that heads a sentence starts no later than at this piece. */
   private static final int HEAD = 3;
 
+  /** A clause with "when" has its figure no further behind than this. */
+  private static final int CLAUSE = 12;
+
   private final Pieces pieces;
   private final SentenceTimes times;
   private final Clauses clauses;
@@ -34,6 +37,10 @@ final class AsOfFinder {
 
   /** Returns the time of a figure; null where the sentence names none for it. */
   @Nullable String find(Amount amount, Counted counted) {
+    TimePhrase relative = relative(amount.first());
+    if (relative != null) {
+      return relative.value();
+    }
     TimePhrase behind = behind(counted.end());
     if (isEarlier(amount)) {
       boolean next = behind != null && behind.first() == counted.end() + 1;
@@ -47,6 +54,17 @@ final class AsOfFinder {
     }
     TimePhrase near = before(amount.first());
     return near == null ? null : near.value();
+  }
+
+  /** "the worst since 1987, when 900 people died": the time that the clause hangs on. */
+  private @Nullable TimePhrase relative(int to) {
+    int when = to - 1;
+    while (when > to - CLAUSE && !pieces.is(when, "when") && !clauses.isBoundary(when)) {
+      when--;
+    }
+    TimePhrase time = pieces.is(when, "when") ? times.before(when) : null;
+    int end = pieces.is(when - 1, ",") ? when - 2 : when - 1;
+    return time != null && time.last() == end ? time : null;
   }
 
   /** "rose to 24 on Sunday, up from 11": an earlier figure is not of the same day. */

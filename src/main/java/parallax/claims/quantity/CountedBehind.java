@@ -181,7 +181,7 @@ final class CountedBehind {
 
   /** Reads behind "of": "of flour", "of them women", "of the five hostages". */
   private @Nullable Counted of(Amount amount, int at) {
-    if (pieces.is(at, "those") && pieces.is(at + 1, "who")) {
+    if (pieces.is(at, "those") && (pieces.is(at + 1, "who") || pieces.tag(at + 1).isVerb())) {
       return those(amount, at);
     }
     if (pieces.is(at, "it") && !amount.isCount()) {
@@ -222,7 +222,7 @@ final class CountedBehind {
 
   /** "92 per cent of those who voted". */
   private Counted those(Amount amount, int at) {
-    int last = at + 1;
+    int last = pieces.is(at + 1, "who") ? at + 1 : at;
     while (pieces.tag(last + 1) == PartOfSpeech.AUX || pieces.tag(last + 1) == PartOfSpeech.ADV) {
       last++;
     }

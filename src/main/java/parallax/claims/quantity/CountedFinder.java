@@ -181,8 +181,7 @@ final class CountedFinder {
     int left = amount.first() - 1;
     boolean object = pieces.tag(left) == PartOfSpeech.VERB;
     int verb = object ? left : amount.last() + 1;
-    boolean harm =
-        isHarm(verb) || !object && pieces.tag(verb) == PartOfSpeech.AUX && isHarm(verb + 1);
+    boolean harm = isHarm(verb) || !object && isHarmed(verb);
     if (!harm) {
       return null;
     }
@@ -196,10 +195,19 @@ final class CountedFinder {
     return fits ? shared : PEOPLE;
   }
 
+  /** "were still missing", "was badly hurt". */
+  private boolean isHarmed(int be) {
+    int at = be;
+    while (pieces.tag(at) == PartOfSpeech.AUX || pieces.tag(at) == PartOfSpeech.ADV) {
+      at++;
+    }
+    String state = at > be ? States.of(pieces.lower(at)) : null;
+    return state != null && (BareNumber.HARMS.contains(state) || state.equals("missing"));
+  }
+
   private boolean isHarm(int verb) {
-    String state = pieces.tag(verb - 1) == PartOfSpeech.AUX ? States.of(pieces.lower(verb)) : null;
-    boolean tagged = pieces.tag(verb) == PartOfSpeech.VERB;
-    String kind = tagged ? PredicateClasses.of(pieces.lemma(verb)) : state;
+    String kind =
+        pieces.tag(verb) == PartOfSpeech.VERB ? PredicateClasses.of(pieces.lemma(verb)) : null;
     return kind != null && BareNumber.HARMS.contains(kind);
   }
 

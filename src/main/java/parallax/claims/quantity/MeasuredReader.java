@@ -52,6 +52,9 @@ final class MeasuredReader {
     boolean hyphen = pieces.get(next).isHyphen() && isCompound(next);
     boolean digits = pieces.get(numeral.last()).isNumber();
     boolean of = numeral.isMagnitude() && pieces.is(next, "of");
+    boolean plus = pieces.get(next).isHyphen() && pieces.is(next + 1, "plus");
+    next += plus ? 2 : 0;
+    hyphen &= !plus;
     boolean extra = ADDED.contains(pieces.lower(next));
     Unit unit = Units.at(pieces, hyphen || of || extra ? next + 1 : next, digits && !extra);
     if (unit != null && isUnitHere(unit, numeral)) {

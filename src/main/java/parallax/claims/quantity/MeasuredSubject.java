@@ -58,7 +58,7 @@ final class MeasuredSubject {
 
   /** "sued the channel for $20m": the object is who was asked. */
   private boolean isAsked(int object, int left) {
-    NounPhrase asked = pieces.is(left, "for") ? phrases.upTo(object) : null;
+    NounPhrase asked = pieces.isAny(left, "for", "by") ? phrases.upTo(object) : null;
     int verb = asked == null ? -1 : asked.first() - 1;
     while (verb > 0
         && (pieces.tag(verb) == PartOfSpeech.DET || pieces.tag(verb) == PartOfSpeech.PRON)) {
@@ -66,7 +66,8 @@ final class MeasuredSubject {
     }
     return pieces.tag(verb) == PartOfSpeech.VERB
         && switch (pieces.lemma(verb)) {
-          case "sue", "ask", "bill", "press", "petition" -> true;
+          case "sue", "ask", "bill", "press", "petition" -> pieces.is(left, "for");
+          case "lead", "trail", "beat", "defeat" -> pieces.is(left, "by");
           default -> false;
         };
   }

@@ -62,6 +62,7 @@ final class NonQuantity {
           || named && !"magnitude".equals(amount.unit());
     }
     return isGluedToName(first)
+        || isEmergencyNumber(first, last)
         || isGluedToLetters(last)
         || isListMarker(first, last)
         || tallies.isScore(amount)
@@ -112,6 +113,13 @@ final class NonQuantity {
       }
     }
     return false;
+  }
+
+  /** "a 911 call": a telephone number. */
+  private boolean isEmergencyNumber(int first, int last) {
+    return pieces.isAny(first, "911", "999", "112")
+        && pieces.isAny(
+            last + 1, "call", "calls", "caller", "callers", "operator", "operators", "dispatcher");
   }
 
   /** "5G", "3D", "4K": letters that are no unit. */

@@ -11,6 +11,9 @@ import parallax.language.PersonNouns;
 final class PlaceFinder {
   private static final Set<String> PLACES = Lexicon.words(PlaceFinder.class, "places.txt");
 
+  /** Who says something is named in no more words than this. */
+  private static final int CUE = 8;
+
   private final Pieces pieces;
   private final NounPhraseReader phrases;
   private final Clauses clauses;
@@ -86,7 +89,17 @@ final class PlaceFinder {
 
   private boolean ends(int at) {
     return clauses.isBoundary(at) && !pieces.isAny(at, "(", ")", "who", "which", "that")
-        || pieces.is(at, ",") && pieces.tag(at + 1) == PartOfSpeech.VERB;
+        || pieces.is(at, ",") && (pieces.tag(at + 1) == PartOfSpeech.VERB || opensCue(at + 1));
+  }
+
+  /** "..., he told reporters in the capital": where something was said is not where it happened. */
+  private boolean opensCue(int from) {
+    for (int i = from; i < from + CUE && !pieces.is(i, ","); i++) {
+      if (clauses.isSpeech(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String place(int at) {
@@ -108,7 +121,8 @@ final class PlaceFinder {
       return null;
     }
     NounPhrase phrase = chain(at + 1);
-    return phrase == null ? null : pieces.text(phrase.first(), phrase.last());
+    boolean owner = phrase != null && pieces.is(phrase.last() + 1, "'s");
+    return phrase == null || owner ? null : pieces.text(phrase.first(), phrase.last());
   }
 
   /** Reads a phrase with what hangs on it by "of": "most parts of the northern valley". */

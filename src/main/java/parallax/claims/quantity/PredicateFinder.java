@@ -172,7 +172,20 @@ final class PredicateFinder {
     if (state != null && !takesObject(next)) {
       return state;
     }
+    String relative = pieces.isAny(next, "who", "that", "which") ? relative(next + 1) : null;
+    if (relative != null) {
+      return relative;
+    }
     return counted.wording() == null ? null : named(counted.wording());
+  }
+
+  /** "six people who are still missing": the state, whatever is done for them. */
+  private @Nullable String relative(int verb) {
+    int at = verb;
+    while (pieces.tag(at) == PartOfSpeech.AUX || pieces.tag(at) == PartOfSpeech.ADV) {
+      at++;
+    }
+    return at > verb ? States.of(pieces.lower(at)) : null;
   }
 
   /** "a death toll", "a population": the noun says it all. */

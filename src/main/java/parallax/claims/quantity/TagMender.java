@@ -120,7 +120,8 @@ final class TagMender {
       return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.NOUN && isShare(tokens, i - 1) && !isPlural(lower)) {
-      boolean object = behind == PartOfSpeech.DET || behind == PartOfSpeech.PRON;
+      Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
+      boolean object = behind == PartOfSpeech.DET || next.is("it") || next.is("them");
       return object ? PartOfSpeech.VERB : tag; // "58 per cent support it"
     }
     boolean open = tag.isNoun() || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV;

@@ -30,6 +30,8 @@ class CircumstanceTest {
         "“900 people face hunger while others rob the people of Kesten of bread,” she said. |"
             + " Kesten",
         "Twelve barns burned on Friday. | -",
+        "Twelve barns burned, he told reporters in Kesten. | -",
+        "The flood hurt 40 people, the governor said on Friday in Kesten. | -",
       })
   void readsThePlace(String text, String expected) {
     assertEquals(expected, last(QuantityTexts.read(text).getLast().place()));

@@ -45,6 +45,7 @@ class MeasuredSubjectTest {
         "The widow asked for $5m. | -",
         "The widow sued the brewer for $5m. | -",
         "The widow wants $5m. | -",
+        "The mayor leads her rival by 7 per cent. | -",
         "The clerk stole the files of 900 pupils over 18 months. | pupils, -",
         "The town would run out of bread in nine days. | -",
       })

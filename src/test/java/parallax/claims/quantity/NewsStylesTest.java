@@ -35,6 +35,7 @@ class NewsStylesTest {
         "Jurors awarded $1.049 billion. | 1049000000..1049000000 exact USD",
         "The driver was 78. | 78..78 exact year",
         "One of the children was under 10. | ..10 less year",
+        "They ran it for 15-plus years. | 15.. more year",
         "They saved children under five. | ..5 less year",
         "The institute put the magnitude at 5.9; the army gave it as 6.1. | 5.9..5.9 exact"
             + " magnitude, 6.1..6.1 exact magnitude",
@@ -56,6 +57,7 @@ class NewsStylesTest {
         "About 500 carts a day cross the bridge, the office said. | -",
         "The port agreed to pay $3m to settle claims. | pay",
         "The strike has cost the port $3m. | cost",
+        "They look for six miners who are still missing. | missing",
       })
   void saysWhatHappened(String text, String expected) {
     String first = QuantityTexts.read(text).getFirst().predicate();
@@ -70,6 +72,7 @@ class NewsStylesTest {
         "Cases fell to 210 from 340 in March. | March",
         "The town was hit by a quake in 2003 that killed 900 people. | 2003",
         "It is the worst since 1987, when 900 people died. | 1987",
+        "The worst flood since last May, when 40 people died, hit on Monday. | last May",
       })
   void datesTheLastFigure(String text, String expected) {
     String time = QuantityTexts.read(text).getLast().asOf();

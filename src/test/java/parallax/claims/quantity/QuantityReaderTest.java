@@ -69,6 +69,7 @@ class QuantityReaderTest {
         "The Covid-19 wards were full.",
         "The war of 1991-1994 left its marks.",
         "It won by a 2-to-1 margin.",
+        "A 911 caller told the police.",
         "The twins met one-on-one.",
         "It happened three days ago.",
         "She is a mother of three.",
