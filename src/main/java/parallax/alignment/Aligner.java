@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.alignment.wording.WordingAligner;
 import parallax.alignment.wording.WordingGroup;
+import parallax.language.Document;
 import parallax.model.Claim;
 import parallax.model.EventDate;
 import parallax.model.Reading;
@@ -31,9 +32,11 @@ public final class Aligner {
    * @param given the day of the event where it is known, null to infer it
    */
   public Alignment align(List<Reading> readings, @Nullable EventDate given) {
-    Corpus corpus = new Corpus(readings, given);
+    List<Document> documents =
+        readings.parallelStream().map(reading -> Document.of(reading.source().text())).toList();
+    Corpus corpus = new Corpus(readings, documents, given);
     ForkJoinTask<List<WordingGroup>> wordings =
-        ForkJoinTask.adapt(() -> wording.align(readings)).fork();
+        ForkJoinTask.adapt(() -> wording.align(readings, documents)).fork();
     List<Draft> drafts = new ArrayList<>(new Questions(corpus).all());
     List<WordingGroup> worded = wordings.join();
     drafts.addAll(WordingRows.of(worded));

@@ -3,6 +3,7 @@ package parallax.alignment;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Document;
 import parallax.model.EventDate;
 import parallax.model.Reading;
 
@@ -16,11 +17,10 @@ final class Corpus {
   private final WordSet topic;
   private final @Nullable EventDate event;
 
-  Corpus(List<Reading> readings, @Nullable EventDate given) {
+  Corpus(List<Reading> readings, List<Document> documents, @Nullable EventDate given) {
     this.sources =
         IntStream.range(0, readings.size())
-            .parallel()
-            .mapToObj(i -> new SourceText(i, readings.get(i)))
+            .mapToObj(i -> new SourceText(i, readings.get(i), documents.get(i)))
             .toList();
     sources.forEach(source -> source.count(vocabulary));
     vocabulary.weigh(sources.size());

@@ -2,8 +2,9 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.language.Document;
+import parallax.language.Sentence;
 import parallax.language.Token;
-import parallax.language.Tokenizer;
 import parallax.model.Claim;
 import parallax.model.Moment;
 import parallax.model.Reading;
@@ -17,12 +18,10 @@ final class SourceText {
   private final List<WordSet> words = new ArrayList<>();
   private final List<Claim> moments;
 
-  SourceText(int index, Reading reading) {
+  SourceText(int index, Reading reading, Document document) {
     this.index = index;
     this.reading = reading;
-    String text = reading.source().text();
-    this.tokens =
-        reading.sentences().stream().map(sentence -> Tokenizer.tokenize(text, sentence)).toList();
+    this.tokens = document.sentences().stream().map(Sentence::tokens).toList();
     this.moments =
         reading.claims().stream().filter(claim -> claim.content() instanceof Moment).toList();
   }

@@ -15,16 +15,22 @@ import parallax.model.Reading;
  * @param reading the source, read
  * @param sentences its sentences
  * @param persons the persons named in each of the sentences
+ * @param speech its quotations and reports
  */
-record Text(int index, Reading reading, List<Sentence> sentences, List<List<Person>> persons) {
+record Text(
+    int index,
+    Reading reading,
+    List<Sentence> sentences,
+    List<List<Person>> persons,
+    SpeechPlaces speech) {
 
-  static Text of(int index, Reading reading) {
-    List<Sentence> sentences = Document.of(reading.source().text()).sentences();
+  static Text of(int index, Reading reading, Document document) {
+    List<Sentence> sentences = document.sentences();
     People people = new People();
     List<List<Person>> persons = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       persons.add(people.in(sentence));
     }
-    return new Text(index, reading, sentences, persons);
+    return new Text(index, reading, sentences, persons, new SpeechPlaces(reading));
   }
 }

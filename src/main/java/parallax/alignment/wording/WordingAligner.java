@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import parallax.language.Document;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
@@ -23,12 +24,16 @@ public final class WordingAligner {
   private static final double SURE_OF_NAMES = 0.8;
   private static final double SURE_OF_TERMS = 0.6;
 
-  /** Returns the groups, names before terms. */
-  public List<WordingGroup> align(List<Reading> readings) {
+  /**
+   * Returns the groups, names before terms.
+   *
+   * @param documents the readings' texts, cut into sentences
+   */
+  public List<WordingGroup> align(List<Reading> readings, List<Document> documents) {
     List<Text> texts =
         IntStream.range(0, readings.size())
             .parallel()
-            .mapToObj(i -> Text.of(i, readings.get(i)))
+            .mapToObj(i -> Text.of(i, readings.get(i), documents.get(i)))
             .toList();
     List<Cluster> clusters = new ArrayList<>();
     clusters.addAll(new PersonNames().find(texts));
@@ -67,8 +72,8 @@ public final class WordingAligner {
       List<Text> texts, Cluster cluster, String referent, Map<String, Integer> numbers) {
     List<Claim> claims = new ArrayList<>();
     for (Mention mention : cluster.mentions().stream().sorted(Mention.TEXT_ORDER).toList()) {
-      Reading reading = texts.get(mention.source()).reading();
-      String source = reading.source().id();
+      Text text = texts.get(mention.source());
+      String source = text.reading().source().id();
       claims.add(
           new Claim(
               source + "-w" + numbers.merge(source, 1, Integer::sum),
@@ -76,21 +81,15 @@ public final class WordingAligner {
               mention.span(),
               mention.sentence().span(),
               new Wording(cluster.kind(), referent, mention.form()),
-              voice(reading, mention.span()),
+              voice(text, mention.span()),
               cluster.kind() == ClaimKind.NAME ? SURE_OF_NAMES : SURE_OF_TERMS));
     }
     return claims;
   }
 
   /** Returns the voice of the innermost speech around a use. */
-  private static Attribution voice(Reading reading, Span span) {
-    Claim innermost = null;
-    for (Claim claim : reading.claims()) {
-      boolean holds = claim.kind().isSpeech() && claim.span().contains(span);
-      if (holds && (innermost == null || claim.span().length() < innermost.span().length())) {
-        innermost = claim;
-      }
-    }
+  private static Attribution voice(Text text, Span span) {
+    Claim innermost = text.speech().around(span);
     return innermost == null ? Attribution.OUTLET : innermost.attribution();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import parallax.language.Document;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Metadata;
@@ -32,7 +33,7 @@ class WordingAlignerTest {
       Source source = source("s" + (readings.size() + 1), text);
       readings.add(new Reading(source, List.of(), List.of()));
     }
-    return forms(new WordingAligner().align(readings), texts);
+    return forms(new WordingAligner().align(readings, documents(readings)), texts);
   }
 
   /** The forms of each group, source by source, in alphabetical order. */
@@ -147,6 +148,10 @@ class WordingAlignerTest {
               1);
       readings.add(new Reading(source, List.of(claim), List.of()));
     }
-    return forms(new WordingAligner().align(readings), texts);
+    return forms(new WordingAligner().align(readings, documents(readings)), texts);
+  }
+
+  private static List<Document> documents(List<Reading> readings) {
+    return readings.stream().map(reading -> Document.of(reading.source().text())).toList();
   }
 }
