@@ -32,7 +32,8 @@ final class Figures {
     if (a.value().meets(b.value())) {
       boolean much = a.value().figure() >= MANY || !a.dimension().equals(Measures.COUNT);
       boolean close = a.value().apart(b.value()) < NEAR && much;
-      return isNearlyTelling(a, b) ? RATHER : close ? LITTLE : apart < 10 ? 0.1 : -0.1;
+      double figures = a.value().apart(b.value());
+      return isNearlyTelling(a, b) ? RATHER : close ? LITTLE : figures < 10 ? 0.1 : -0.2;
     }
     boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();
     if (sum && apart >= 2) {
@@ -48,6 +49,9 @@ final class Figures {
     double figure = StrictMath.abs(a.value().figure());
     if (a.isMeasured() && !Objects.equals(a.quantity().unit(), b.quantity().unit())) {
       return RATHER; // one length or time in two units
+    }
+    if ("age".equals(a.head())) {
+      return LITTLE;
     }
     int digits = digits(a.quantity());
     boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();

@@ -71,6 +71,7 @@ final class MomentFrames {
     }
     List<String> keys = new ArrayList<>(ContentWords.of(words));
     keys.addAll(ContentWords.of(moment.about()));
+    keys.removeIf(key -> Concepts.sortOfKey(key) == Concepts.Sort.SPEECH);
     List<String> deeds =
         keys.stream()
             .filter(

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
  * their clauses, and by the time itself, which says the more the further it lies from the event.
  */
 final class MomentMatcher implements Matcher<MomentFrame> {
+  /** A year is shared by much that has nothing else in common. */
+  private static final double YEAR = 0.4;
+
   /** So many days around the event everything happens, and a shared day says little. */
   private static final long NEAR = 3;
 
@@ -50,7 +53,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
 
   @Override
   public double score(MomentFrame a, MomentFrame b) {
-    double words = vocabulary.likeness(a.clause(), b.clause());
+    double words = words(a, b);
     double deeds = vocabulary.containment(a.deeds(), b.deeds());
     double context = vocabulary.likeness(a.context(), b.context());
     return time(a, b)
@@ -70,6 +73,12 @@ final class MomentMatcher implements Matcher<MomentFrame> {
       return words;
     }
     return GroupIndex.with(words, (int) span.first().toEpochDay());
+  }
+
+  /** One word in common, of few, says less than several. */
+  private double words(MomentFrame a, MomentFrame b) {
+    double likeness = vocabulary.likeness(a.clause(), b.clause());
+    return a.clause().shared(b.clause()).ids().length < 2 ? likeness / 2 : likeness;
   }
 
   private double deed(MomentFrame a, MomentFrame b) {
@@ -122,14 +131,19 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     return speech.spoken() && deed != null && vocabulary.holds(speech.deeds(), deed);
   }
 
+  /** "This week" without a date of publication is one of many weeks. */
+  private static boolean isRelative(MomentFrame frame) {
+    return frame.time().span() == null && frame.time().partial() == null;
+  }
+
   private static double time(MomentFrame a, MomentFrame b) {
     if (a.isWeekday() && b.isFar() || b.isWeekday() && a.isFar()) {
       return -0.45; // a bare weekday is one of the days around the publication
     }
     boolean near = StrictMath.min(a.distance(), b.distance()) <= NEAR;
-    near |= a.isWeekday() || b.isWeekday();
+    near |= a.isWeekday() || b.isWeekday() || isRelative(a) || isRelative(b);
     return switch (a.time().to(b.time())) {
-      case SAME -> near ? 0.1 : 0.5;
+      case SAME -> near ? 0.1 : a.isYear() ? YEAR : a.isDay() ? 0.5 : 0.45;
       case COARSER -> near ? -0.1 : 0.12;
       case UNKNOWN -> -0.1;
       case DIFFERENT -> -0.45;

@@ -47,7 +47,8 @@ final class PredicateReader {
    */
   static @Nullable String read(List<Token> tokens, Span span, Quantity quantity, Counted counted) {
     String said = quantity.predicate();
-    String key = said == null || ContentWords.isFunctionWord(said) ? null : ContentWords.key(said);
+    boolean empty = said == null || ContentWords.isFunctionWord(said) || said.equals("reach");
+    String key = empty ? null : ContentWords.key(said);
     if (isCounting(said) || counted.head() == null && key == null) {
       String fate = fateBefore(tokens, span);
       if (fate != null) {

@@ -136,7 +136,7 @@ final class ThingLikeness {
   /** Two ages are those of one person where the name is the same, or the age and the words. */
   private static double sameAge(QuantityFrame a, QuantityFrame b) {
     boolean named = !a.groups().isEmpty() && !b.groups().isEmpty();
-    return named ? 0.6 : a.value().sameFigure(b.value()) ? 0.2 : Matcher.NEVER;
+    return named ? 0.6 : a.value().sameFigure(b.value()) ? 0 : Matcher.NEVER;
   }
 
   /** Two groups with names of their own, none of them shared, are two groups. */
