@@ -15,6 +15,7 @@ final class Corpus {
   private final List<SourceText> sources;
   private final Vocabulary vocabulary = new Vocabulary();
   private final WordSet topic;
+  private final Kinship kinship;
   private final @Nullable EventDate event;
 
   Corpus(List<Reading> readings, List<Document> documents, @Nullable EventDate given) {
@@ -25,6 +26,7 @@ final class Corpus {
     sources.forEach(source -> source.count(vocabulary));
     vocabulary.weigh(sources.size());
     this.topic = findTopic();
+    this.kinship = new Kinship(sources);
     this.event = given != null ? given : new EventDateFinder(sources).find().orElse(null);
   }
 
@@ -53,6 +55,11 @@ final class Corpus {
 
   List<SourceText> sources() {
     return sources;
+  }
+
+  /** Tells how far two sources tell of one event. */
+  Kinship kinship() {
+    return kinship;
   }
 
   Vocabulary vocabulary() {

@@ -117,7 +117,7 @@ final class CountedReader {
       if (i != head) {
         modifiers.add(key);
       }
-      if (token.isCapitalized() && sort == null) {
+      if (token.isCapitalized() && sort == null && !isTitle(token)) {
         groups.add(key);
       }
     }
@@ -150,6 +150,10 @@ final class CountedReader {
     }
     Concepts.Sort sort = Concepts.sortOfKey(key);
     return sort == null && PersonNouns.holds(noun.lower()) ? Concepts.Sort.PERSON : sort;
+  }
+
+  private static boolean isTitle(Token token) {
+    return ContentWords.isFunctionWord(token.lower().replace(".", ""));
   }
 
   private static boolean isPlural(String lower) {

@@ -14,6 +14,7 @@ final class Figures {
   static final double TELLING = 0.55;
 
   private static final double RATHER = 0.3;
+  private static final double ROUND = 0.28;
   private static final double LITTLE = 0.2;
   private static final double HARDLY = 0.1;
   private static final double LARGE = 1000;
@@ -55,8 +56,10 @@ final class Figures {
     }
     int digits = digits(a.quantity());
     boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();
-    if (digits >= 2 && (figure >= MANY || sum || a.isMeasured())
-        || digits >= 1 && sum && isLarge(a)) {
+    if (digits == 1 && sum && isLarge(a)) {
+      return ROUND; // a round sum such as a million is named for much
+    }
+    if (digits >= 2 && (figure >= MANY || sum || a.isMeasured())) {
       return digits >= 3 || sum || figure >= LARGE || a.isMeasured() ? TELLING : RATHER;
     }
     if (a.isMeasured()) {

@@ -2,7 +2,6 @@ package parallax.alignment;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Tells whether two expressions of time say when the same thing happened: by the deeds and words of
@@ -10,7 +9,7 @@ import java.util.function.Predicate;
  */
 final class MomentMatcher implements Matcher<MomentFrame> {
   /** A year is shared by much that has nothing else in common. */
-  private static final double YEAR = 0.4;
+  private static final double YEAR = 0.35;
 
   /** So many days around the event everything happens, and a shared day says little. */
   private static final long NEAR = 3;
@@ -34,16 +33,11 @@ final class MomentMatcher implements Matcher<MomentFrame> {
 
   private final Vocabulary vocabulary;
 
-  private final Predicate<String> isTopic;
+  private final Corpus corpus;
 
-  /**
-   * Creates a matcher.
-   *
-   * @param isTopic tells whether the key of a deed is that of the event that the texts are about
-   */
-  MomentMatcher(Vocabulary vocabulary, Predicate<String> isTopic) {
-    this.vocabulary = vocabulary;
-    this.isTopic = isTopic;
+  MomentMatcher(Corpus corpus) {
+    this.vocabulary = corpus.vocabulary();
+    this.corpus = corpus;
   }
 
   /** Returns the keys of the blocks in which an expression looks for its like. */
@@ -62,7 +56,8 @@ final class MomentMatcher implements Matcher<MomentFrame> {
         + 0.2 * context
         + deed(a, b)
         + lined(a, b)
-        + central(a, b);
+        + central(a, b)
+        + corpus.kinship().of(a.source(), b.source());
   }
 
   @Override
@@ -94,7 +89,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
       return 0;
     }
     if (x.equals(y)) {
-      return isTopic.test(x) ? 0.35 : 0.2; // what all the texts are about happens once
+      return corpus.isTopicalHappening(x) ? 0.35 : 0.2; // what all the texts are about happens once
     }
     boolean spokenOf = names(a, y) || names(b, x);
     boolean blows = BLOWS.contains(x) && BLOWS.contains(y);

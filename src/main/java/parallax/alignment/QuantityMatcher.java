@@ -14,6 +14,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
   private static final double TWO_IN_A_SENTENCE = 2;
 
   private final Vocabulary vocabulary;
+  private final Kinship kinship;
   private final ThingLikeness things;
 
   /**
@@ -21,8 +22,9 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
    *
    * @param frames all figures of the comparison
    */
-  QuantityMatcher(Vocabulary vocabulary, List<QuantityFrame> frames) {
-    this.vocabulary = vocabulary;
+  QuantityMatcher(Corpus corpus, List<QuantityFrame> frames) {
+    this.vocabulary = corpus.vocabulary();
+    this.kinship = corpus.kinship();
     this.things = new ThingLikeness(vocabulary, frames);
   }
 
@@ -62,6 +64,7 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
     if (a.source() == b.source() && a.claim().sentence().equals(b.claim().sentence())) {
       return score - (meets || a.change() != null || b.change() != null ? 0 : TWO_IN_A_SENTENCE);
     }
+    score += kinship.of(a.source(), b.source());
     double likeness = vocabulary.likeness(a.context(), b.context());
     score += 0.22 * likeness + 0.22 * vocabulary.likeness(a.local(), b.local());
     if (likeness > COPIED && !a.value().sameFigure(b.value())) {

@@ -39,7 +39,7 @@ final class Questions {
 
   private List<Draft> quantities(List<QuantityFrame> frames) {
     QuantityLabels labels = new QuantityLabels(corpus);
-    QuantityMatcher matcher = new QuantityMatcher(corpus.vocabulary(), frames);
+    QuantityMatcher matcher = new QuantityMatcher(corpus, frames);
     List<QuantityFrame> resolved = new SharedFigures(matcher, QUANTITY_THRESHOLD).resolve(frames);
     return drafts(
         group(resolved, matcher::blocks, matcher, QUANTITY_THRESHOLD),
@@ -53,11 +53,7 @@ final class Questions {
     List<MomentFrame> frames = new MomentFrames(corpus, figures).all();
     MomentLabels labels = new MomentLabels(corpus);
     return drafts(
-        group(
-            frames,
-            MomentMatcher::blocks,
-            new MomentMatcher(corpus.vocabulary(), corpus::isTopicalHappening),
-            MOMENT_THRESHOLD),
+        group(frames, MomentMatcher::blocks, new MomentMatcher(corpus), MOMENT_THRESHOLD),
         new MomentJudge(corpus),
         labels::label,
         labels::detail,

@@ -33,7 +33,7 @@ final class SpeechJudge implements Judge<SpeechFrame> {
     this.matcher = matcher;
     this.figures = figures.stream().collect(Collectors.groupingBy(QuantityFrame::source));
     this.quantities = new QuantityJudge(corpus);
-    this.quantityMatcher = new QuantityMatcher(corpus.vocabulary(), figures);
+    this.quantityMatcher = new QuantityMatcher(corpus, figures);
   }
 
   @Override

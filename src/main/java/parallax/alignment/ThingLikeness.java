@@ -2,11 +2,37 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells how much speaks for two figures counting or measuring the same thing. */
 final class ThingLikeness {
   /** What two different words for the things counted say against one question. */
   private static final double UNLIKE = -0.6;
+
+  /** Keys of nouns that are counted in any text, of whatever. */
+  private static final Set<String> ANYTHING =
+      Stream.of(
+              "time",
+              "word",
+              "point",
+              "question",
+              "way",
+              "thing",
+              "step",
+              "reason",
+              "example",
+              "side",
+              "part",
+              "kind",
+              "type",
+              "issue",
+              "item",
+              "occasion",
+              "place")
+          .map(ContentWords::key)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final double SAME_MEASURE = 0.4;
   private static final double NAMED_AND_DONE = 0.3;
@@ -101,8 +127,18 @@ final class ThingLikeness {
     }
     WordSet x = a.counted().modifiers();
     WordSet y = b.counted().modifiers();
+    if (ANYTHING.contains(head)) {
+      return 0;
+    }
     double alike = x.isEmpty() && y.isEmpty() ? 1 : vocabulary.likeness(x, y);
-    return 0.3 + 0.1 * alike + once;
+    return 0.3 + 0.1 * alike + once - (a.value().meets(b.value()) ? 0 : unlike(a, b));
+  }
+
+  /** Other figures for like things are held against each other where the same is said of them. */
+  private static double unlike(QuantityFrame a, QuantityFrame b) {
+    String said = a.predicate();
+    boolean same = said != null && said.equals(b.predicate());
+    return same ? 0 : a.dimension().equals("percent") ? 0.25 : 0.05;
   }
 
   /** Who is a worker here may be a person there, but children and soldiers are counted apart. */
@@ -135,8 +171,11 @@ final class ThingLikeness {
 
   /** Two ages are those of one person where the name is the same, or the age and the words. */
   private static double sameAge(QuantityFrame a, QuantityFrame b) {
-    boolean named = !a.groups().isEmpty() && !b.groups().isEmpty();
-    return named ? 0.6 : a.value().sameFigure(b.value()) ? 0 : Matcher.NEVER;
+    int shared = a.groups().shared(b.groups()).ids().length;
+    if (shared == 1 && a.groups().ids().length > 1 && b.groups().ids().length > 1) {
+      return Matcher.NEVER; // two of one family
+    }
+    return shared > 0 ? 0.6 : a.value().sameFigure(b.value()) ? 0 : Matcher.NEVER;
   }
 
   /** Two groups with names of their own, none of them shared, are two groups. */
