@@ -77,14 +77,32 @@ final class ArticleSpeech {
     return speaker == null ? "" : speaker.substring(speaker.lastIndexOf(' ') + 1);
   }
 
-  /** Returns the person who is the subject of a sentence; null if it is none by name. */
+  /**
+   * Returns the person who is the subject of a sentence, or whose words are: "Hale's answer was
+   * simple"; null if it is none by name.
+   */
   @Nullable Attribution subject(int index) {
     MarkedSentence sentence = sentences.get(index);
     TokenRange subject = new SpeakerFinder(sentence).subject();
+    if (subject != null) {
+      subject = owner(sentence, subject);
+    }
     Mention mention = subject == null ? null : new OfficeReader(sentence).read(subject, null);
     return mention == null || mention.kind() != Kind.PERSON
         ? null
         : new Attribution(Voice.REPORTED, mention.name(), mention.office(), null, List.of());
+  }
+
+  /** Returns who owns what is said, else the phrase itself. */
+  private static TokenRange owner(MarkedSentence sentence, TokenRange phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      String noun = sentence.lower(i + 1);
+      boolean said = CueLexicon.isNoun(noun) || PhraseWords.isOccasion(noun);
+      if (said && PhraseWords.isPossessiveMark(sentence.lower(i))) {
+        return new TokenRange(phrase.first(), i - 1);
+      }
+    }
+    return phrase;
   }
 
   Document document() {

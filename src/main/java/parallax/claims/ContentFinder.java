@@ -34,7 +34,7 @@ final class ContentFinder {
     } else if (said.site().form() == Form.PREPOSITION) {
       content = left < from ? rights.behindComma(right, to) : null;
     } else if (said.site().form() == Form.PARTICIPLE
-        || !said.inverted()
+        || !(said.inverted() && !isLed(said, right))
             && !endsQuotation(left)
             && (rights.startsClause(right, to) || !isAside(right, left, from))) {
       addressee = rights.addressee(said.site().cue(), right, to);
@@ -51,6 +51,13 @@ final class ContentFinder {
     }
     return new SpeechAct(
         sentence, said.site(), said.speaker(), said.apposition(), addressee, content, behind);
+  }
+
+  /** 'Said the mayor: "…"': an inverted verb that opens the sentence, and a colon or a comma. */
+  private boolean isLed(Said said, int right) {
+    return said.site().start() == 0
+        && (sentence.is(right, ":") || sentence.is(right, ","))
+        && sentence.quotation(right + 1) != null;
   }
 
   /** "…, she said as the vote began": behind the verb stands when or where, not what. */

@@ -100,6 +100,12 @@ final class QuoteAttributor {
     return colon && !found.isEmpty() ? found.getLast() : null;
   }
 
+  /** Tells whether a colon leads to the quotation, behind words of the same sentence. */
+  boolean isBehindColon(Quotation quotation, int first) {
+    MarkedSentence sentence = speech.sentence(first);
+    return sentence.is(sentence.sentence().tokenAt(quotation.outer().start()) - 1, ":");
+  }
+
   /** Returns the name in capitals with which a quotation opens: "HALE: We lost."; null if none. */
   @Nullable TokenRange label(Quotation quotation, int first) {
     MarkedSentence sentence = speech.sentence(first);

@@ -62,6 +62,9 @@ final class QuoteReader {
       MarkedSentence before = speech.sentence(first - 1);
       speaker = before.quotations().isEmpty() ? speech.subject(first - 1) : null;
     }
+    if (act == null && speaker == null && attributor.isBehindColon(quotation, first)) {
+      speaker = speech.subject(first);
+    }
     TokenRange label = attributor.label(quotation, first);
     if (label != null) {
       String name = speech.sentence(first).text(label);

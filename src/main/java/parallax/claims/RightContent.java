@@ -134,7 +134,8 @@ final class RightContent {
   private @Nullable TokenRange quoted(Cue cue, int start, int to) {
     int i = start;
     while (i < to && sentence.quotation(i) == null) {
-      if (sentence.tag(i).isVerb() || sentence.is(i, ";")) {
+      boolean verb = sentence.tag(i).isVerb() && !sentence.is(i, "following");
+      if (verb || sentence.is(i, ";")) {
         return null;
       }
       i++;

@@ -275,4 +275,18 @@ class SpeechReaderTest {
   void aTableIsNoSentence() {
     assertEquals(List.of(), read("the board said it was late and ".repeat(300)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least 40 died , an official of the Valley Council said . | Valley Council | true",
+        "The raid killed 12 people , he told a briefing in Port Alden . | Port Alden | true",
+        "The raid killed 12 people in Port Alden , he told reporters . | Port Alden | false",
+        "In Port Alden , the mayor said 12 people had been killed . | Port Alden | false",
+        "The mayor of Port Alden said 12 people had been killed . | Port Alden | true"
+      })
+  void whoSpeaksAndWhereIsNotWhatIsSaid(String text, String place, boolean saying) {
+    assertEquals(saying, utterances(text).getFirst().isOfSaying(place));
+  }
 }
