@@ -1,7 +1,9 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parallax.language.Document;
 import parallax.language.Sentence;
 import parallax.language.Token;
@@ -17,6 +19,7 @@ final class SourceText {
   private final List<List<Token>> tokens;
   private final List<WordSet> words = new ArrayList<>();
   private final List<Claim> moments;
+  private final Map<Integer, List<Claim>> momentsBySentence = new HashMap<>();
 
   SourceText(int index, Reading reading, Document document) {
     this.index = index;
@@ -24,6 +27,12 @@ final class SourceText {
     this.tokens = document.sentences().stream().map(Sentence::tokens).toList();
     this.moments =
         reading.claims().stream().filter(claim -> claim.content() instanceof Moment).toList();
+    for (Claim moment : moments) {
+      int sentence = sentenceAt(moment.span().start());
+      if (sentence < tokens.size() && sentence(sentence).contains(moment.span())) {
+        momentsBySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(moment);
+      }
+    }
   }
 
   /** Numbers the content words; sources come in order. */
@@ -51,8 +60,13 @@ final class SourceText {
     return moments;
   }
 
+  /** Returns those of them that lie inside a sentence. */
+  List<Claim> moments(int sentence) {
+    return momentsBySentence.getOrDefault(sentence, List.of());
+  }
+
   int sentenceCount() {
-    return words.size();
+    return tokens.size();
   }
 
   Span sentence(int number) {
@@ -72,7 +86,7 @@ final class SourceText {
   /** Returns the number of the sentence that holds an offset, or of the one before it. */
   int sentenceAt(int offset) {
     int low = 0;
-    int high = words.size() - 1;
+    int high = tokens.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (sentence(middle).start() <= offset) {

@@ -51,18 +51,14 @@ final class TimeAnchors {
    */
   @Nullable String of(SourceText source, Claim claim, @Nullable String asOf) {
     int sentence = source.sentenceAt(claim.span().start());
-    Span own = source.sentence(sentence);
-    boolean dated = source.moments().stream().anyMatch(moment -> own.contains(moment.span()));
+    boolean dated = !source.moments(sentence).isEmpty();
     if (!dated && asOf != null) {
       return background(source, asOf, asOf);
     }
     for (int back = 0; back <= CARRIES_OVER && sentence - back >= 0; back++) {
       int at = sentence - back;
       boolean any = false;
-      for (Claim moment : source.moments()) {
-        if (!source.sentence(at).contains(moment.span())) {
-          continue;
-        }
+      for (Claim moment : source.moments(at)) {
         boolean heads = moment.span().start() - source.sentence(at).start() <= HEAD;
         boolean governs = heads || back == 0 && inClause(source, at, claim.span(), moment.span());
         String time =

@@ -1,0 +1,138 @@
+package parallax.benchmark;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import parallax.analysis.Analysis;
+import parallax.analysis.ClaimStream;
+import parallax.export.ComparisonJson;
+import parallax.export.ReadingJson;
+import parallax.model.Comparison;
+import parallax.model.Source;
+import parallax.work.Cancellation;
+import parallax.work.Progress;
+
+/**
+ * What a thousand articles on one event cost against a hundred, what one more costs, and whether a
+ * hundred thousand stream through in constant memory. Run with the heap that it must do with, such
+ * as {@code -Xmx400m}.
+ */
+public final class ScaleBenchmark {
+  private static final int FEW = 100;
+  private static final int MANY = 1000;
+  private static final Cancellation NEVER = new Cancellation();
+
+  private final PrintStream out;
+  private final ArticleMaker maker;
+
+  private ScaleBenchmark(PrintStream out) throws IOException {
+    this.out = out;
+    this.maker = new ArticleMaker(2);
+  }
+
+  /**
+   * Measures.
+   *
+   * @param args the number of articles to stream; none unless given
+   */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = System.out;
+    ScaleBenchmark benchmark = new ScaleBenchmark(out);
+    Path folder = Files.createTempDirectory("parallax-scale");
+    benchmark.compare(folder);
+    if (args.length > 0 && args[0].matches("[0-9]{1,9}")) {
+      benchmark.stream(folder, Integer.parseInt(args[0]));
+    }
+  }
+
+  private void compare(Path folder) throws IOException {
+    List<Path> files = maker.write(folder, 0, MANY);
+    time("1,000 articles, the first thing the process does", () -> all(files));
+    for (int round = 1; round <= 10; round++) {
+      time("100 articles, warm " + round, () -> all(files.subList(0, FEW)));
+    }
+    for (int round = 1; round <= 3; round++) {
+      time("1,000 articles, warm " + round, () -> all(files));
+    }
+    Analysis analysis = new Analysis();
+    List<Source> sources = analysis.read(files.subList(0, FEW + 5), Progress.NONE, NEVER).sources();
+    compare(analysis, sources.subList(0, FEW));
+    for (int count = FEW + 1; count <= sources.size(); count++) {
+      List<Source> more = sources.subList(0, count);
+      time("one more, to " + count, () -> compare(analysis, more));
+    }
+  }
+
+  private static void all(List<Path> files) {
+    Analysis analysis = new Analysis();
+    compare(analysis, analysis.read(files, Progress.NONE, NEVER).sources());
+  }
+
+  private static void compare(Analysis analysis, List<Source> sources) {
+    Comparison comparison = analysis.compare(sources, Progress.NONE, NEVER);
+    ComparisonJson.write(comparison, OutputStream.nullOutputStream());
+  }
+
+  /** Streams the same thousand files again and again, as a folder of so many would come. */
+  private void stream(Path folder, int count) throws IOException {
+    List<Path> thousand = maker.write(folder, 0, MANY);
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      files.add(thousand.get(i % MANY));
+    }
+    AtomicInteger done = new AtomicInteger();
+    time(
+        count + " articles through claims",
+        () ->
+            new ClaimStream(
+                    false,
+                    reading -> {
+                      ReadingJson.write(reading, OutputStream.nullOutputStream());
+                      if (done.incrementAndGet() % (count / 10 + 1) == 0) {
+                        out.println(done + " articles, " + heap());
+                      }
+                    },
+                    problem -> out.println(problem.describe()))
+                .read(files));
+  }
+
+  private void time(String what, Runnable work) {
+    long start = System.nanoTime();
+    long cpu = cpu();
+    work.run();
+    double wall = (System.nanoTime() - start) / 1e9;
+    double used = (cpu() - cpu) / 1e9;
+    out.println(
+        String.format(Locale.ROOT, "%-50s %7.2f s, %7.2f s of processors, ", what, wall, used)
+            + heap());
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
+  }
+
+  /** The most that was in use behind a collection, summed over the parts of the heap. */
+  private static String heap() {
+    long bytes = 0;
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      MemoryUsage usage = pool.getCollectionUsage();
+      if (pool.getType() == MemoryType.HEAP && usage != null) {
+        bytes += usage.getUsed();
+      }
+    }
+    return (bytes >> 20) + " MB of heap behind the last collection";
+  }
+}
