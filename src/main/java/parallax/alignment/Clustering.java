@@ -15,7 +15,7 @@ final class Clustering<F extends Frame> {
   private static final int MOST = 240;
 
   /** A later claim is held against so many of a group's claims at most. */
-  private static final int SAMPLE = 8;
+  private static final int SAMPLE = 6;
 
   private final Matcher<F> matcher;
   private final double threshold;

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Finds among many groups of claims those that share most traces with a claim. */
 final class GroupIndex {
   /** So many groups are looked at closely. */
-  private static final int NEAR = 20;
+  private static final int NEAR = 12;
 
   /** A figure or a day in common says as much as so many words. */
   private static final int WEIGHT = 4;

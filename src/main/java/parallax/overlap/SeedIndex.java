@@ -16,7 +16,7 @@ final class SeedIndex {
    */
   private static final int MANY_SOURCES = 100;
 
-  private static final int LEAST = 8;
+  private static final int LEAST = 4;
 
   private static final int NONE = -1;
 
