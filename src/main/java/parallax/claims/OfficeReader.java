@@ -7,13 +7,13 @@ import parallax.claims.Mention.Kind;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
+import parallax.language.names.People;
 
 /** Parts a speaker phrase into name and office. */
 final class OfficeReader {
-  private static final Set<String> TITLES = Lexicon.words(OfficeReader.class, "titles.txt");
   private static final Set<String> ORGANIZATIONS =
       Lexicon.words(OfficeReader.class, "organization-words.txt");
-  private static final Set<String> PERSONS = Lexicon.words(OfficeReader.class, "person-nouns.txt");
   private static final Set<String> HONORIFICS =
       Set.of(
           "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "sir", "dame",
@@ -67,7 +67,7 @@ final class OfficeReader {
 
   /** Tells whether a noun in lower case stands for a person by office or calling. */
   static boolean isCalling(String noun) {
-    return TITLES.contains(noun) || PERSONS.contains(noun);
+    return People.isOffice(noun) || PersonNouns.holds(noun);
   }
 
   /** Tells whether a noun in lower case and in the singular stands for persons or a body. */
@@ -215,7 +215,7 @@ final class OfficeReader {
   private boolean isTitle(int i) {
     String lower = sentence.lower(i);
     String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    return TITLES.contains(bare);
+    return People.isOffice(bare);
   }
 
   private boolean isOrganization(int i) {
