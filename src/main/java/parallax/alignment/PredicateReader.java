@@ -55,6 +55,9 @@ final class PredicateReader {
         return fate;
       }
     }
+    if (isCounting(said) && counted.deed() != null) {
+      return counted.deed(); // an offer that is raised is still an offer
+    }
     String nearer = gerund(tokens, span);
     if (nearer != null) {
       return nearer;

@@ -12,6 +12,8 @@ import parallax.model.Change;
  * @param whole whether it is only the whole of which another figure is a part ("two of its nine")
  * @param change how it is said to have changed, or the whole of which it is a part; null where
  *     nothing is said
+ * @param from the id of the claim that gives its earlier state ("from 4 to 6"), null where none
+ *     does
  * @param rate the time in which so much comes about ("a week"), null where the figure is a total
  */
 record Qualities(
@@ -20,4 +22,5 @@ record Qualities(
     boolean part,
     boolean whole,
     @Nullable Change change,
+    @Nullable String from,
     @Nullable String rate) {}

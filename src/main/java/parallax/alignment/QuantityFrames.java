@@ -60,11 +60,18 @@ final class QuantityFrames {
       counted = victims(counted, PredicateReader.isCounting(quantity.predicate()));
     }
     String dimension = Measures.of(quantity.unit()).dimension();
+    HedgeReading value = HedgeReading.of(quantity, span.of(source.text()));
+    QuantityFrame last = before.isEmpty() ? null : before.getLast();
+    boolean revised =
+        last != null
+            && last.dimension().equals(dimension)
+            && Revisions.isRevised(source.text(), last.claim(), claim);
+    QuantityFrame earlier = revised ? last : null;
     return new QuantityFrame(
         claim,
         source.index(),
         dimension,
-        HedgeReading.of(quantity, span.of(source.text())),
+        value,
         counted,
         predicate,
         predicate != null && Concepts.sortOfKey(predicate) == Concepts.Sort.EVENT,
@@ -75,7 +82,8 @@ final class QuantityFrames {
             Qualifiers.isOfDegree(tokens, span, quantity),
             quantity.partOf() != null || Qualifiers.isSome(tokens, span),
             whole,
-            change(quantity, before),
+            change(quantity, value, earlier, before),
+            earlier == null ? null : earlier.claim().id(),
             Rates.of(tokens, span, quantity)),
         source.words(sentence),
         local(tokens, span));
@@ -96,7 +104,14 @@ final class QuantityFrames {
   }
 
   /** A part of a count that rose is one of its new state: "has risen to 40, including 6". */
-  private static @Nullable Change change(Quantity quantity, List<QuantityFrame> before) {
+  private static @Nullable Change change(
+      Quantity quantity,
+      HedgeReading value,
+      @Nullable QuantityFrame earlier,
+      List<QuantityFrame> before) {
+    if (earlier != null && quantity.change() == null) {
+      return value.figure() > earlier.value().figure() ? Change.UP : Change.DOWN;
+    }
     String whole = quantity.partOf();
     if (quantity.change() != null || whole == null) {
       return quantity.change();

@@ -42,7 +42,7 @@ final class Questions {
     QuantityMatcher matcher = new QuantityMatcher(corpus, frames);
     List<QuantityFrame> resolved = new SharedFigures(matcher, QUANTITY_THRESHOLD).resolve(frames);
     return drafts(
-        group(resolved, matcher::blocks, matcher, QUANTITY_THRESHOLD),
+        Revisions.joined(group(resolved, matcher::blocks, matcher, QUANTITY_THRESHOLD)),
         new QuantityJudge(corpus),
         labels::label,
         labels::detail,
