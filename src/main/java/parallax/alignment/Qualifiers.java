@@ -26,6 +26,7 @@ final class Qualifiers {
           "minor",
           "badly");
 
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "his", "her", "their", "these", "those");
   private static final Set<String> SHARES =
@@ -81,6 +82,20 @@ final class Qualifiers {
       boolean own = tokens.get(i).start() == span.start();
       if (own && DETERMINERS.contains(tokens.get(i - 1).lower()) && tokens.get(i - 2).is("of")) {
         return i > 2 && (isNumber(tokens.get(i - 3)) || SHARES.contains(tokens.get(i - 3).lower()));
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a figure is that of a count that goes on: "have since been registered". */
+  static boolean isRunning(List<Token> tokens, Span span) {
+    Span clause = Clauses.around(tokens, span);
+    for (int i = clause.start(); i < clause.end(); i++) {
+      Token token = tokens.get(i);
+      boolean far = token.is("far") && i > 0 && tokens.get(i - 1).is("so");
+      boolean since = token.is("since") && i > 0 && PERFECT.contains(tokens.get(i - 1).lower());
+      if (far || since || token.is("already")) {
+        return true;
       }
     }
     return false;

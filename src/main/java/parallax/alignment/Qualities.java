@@ -14,6 +14,7 @@ import parallax.model.Change;
  *     nothing is said
  * @param from the id of the claim that gives its earlier state ("from 4 to 6"), null where none
  *     does
+ * @param running whether it is a count that goes on ("so far")
  * @param rate the time in which so much comes about ("a week"), null where the figure is a total
  */
 record Qualities(
@@ -23,4 +24,5 @@ record Qualities(
     boolean whole,
     @Nullable Change change,
     @Nullable String from,
+    boolean running,
     @Nullable String rate) {}

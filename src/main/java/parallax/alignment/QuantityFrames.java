@@ -84,6 +84,7 @@ final class QuantityFrames {
             whole,
             change(quantity, value, earlier, before),
             earlier == null ? null : earlier.claim().id(),
+            Qualifiers.isRunning(tokens, span),
             Rates.of(tokens, span, quantity)),
         source.words(sentence),
         local(tokens, span));

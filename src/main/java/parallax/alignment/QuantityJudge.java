@@ -1,5 +1,6 @@
 package parallax.alignment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,8 +100,17 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     if (lower && b.value().figure() <= risen) {
       return true;
     }
+    if (lower && b.qualities().running() && isPublishedBefore(a, b)) {
+      return true;
+    }
     boolean higher = a.value().figure() > b.value().figure();
     return b.change() == Change.UP && lower || b.change() == Change.DOWN && higher;
+  }
+
+  private boolean isPublishedBefore(QuantityFrame a, QuantityFrame b) {
+    LocalDate early = corpus.sources().get(a.source()).reading().source().metadata().published();
+    LocalDate late = corpus.sources().get(b.source()).reading().source().metadata().published();
+    return early != null && late != null && early.isBefore(late);
   }
 
   private Verdict reconciled(
@@ -142,7 +152,12 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   public Object signature(QuantityFrame frame) {
     Quantity quantity = frame.quantity();
     return Arrays.asList(
-        frame.value(), frame.part(), frame.change(), quantity.asOf(), quantity.place());
+        frame.value(),
+        frame.part(),
+        frame.change(),
+        frame.qualities().running() ? frame.source() : -1,
+        quantity.asOf(),
+        quantity.place());
   }
 
   @Override

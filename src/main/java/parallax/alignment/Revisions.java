@@ -1,11 +1,12 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
 
 /**
@@ -13,6 +14,9 @@ import parallax.model.Claim;
  * million". Whatever other sources say of either answers one question.
  */
 final class Revisions {
+  private static final Comparator<QuantityFrame> IN_TEXT =
+      Comparator.comparingInt(QuantityFrame::source).thenComparing(frame -> frame.claim().span());
+
   private Revisions() {}
 
   /** Tells whether a figure is told to have come out of the one before it. */
@@ -29,7 +33,10 @@ final class Revisions {
     return to && head.stripTrailing().endsWith(" from");
   }
 
-  /** Returns the questions, with those joined of which one holds an earlier state of the other. */
+  /**
+   * Returns the questions, with those joined of which one holds an earlier state of the other, and
+   * both are answered by several sources.
+   */
   static List<List<QuantityFrame>> joined(List<List<QuantityFrame>> questions) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < questions.size(); i++) {
@@ -37,28 +44,28 @@ final class Revisions {
         places.put(frame.claim().id(), i);
       }
     }
-    Map<Integer, List<QuantityFrame>> joined = new LinkedHashMap<>();
-    Map<Integer, Integer> moved = new HashMap<>();
-    for (int i = 0; i < questions.size(); i++) {
-      int at = place(questions.get(i), places, moved, i);
-      moved.put(i, at);
-      joined.computeIfAbsent(at, place -> new ArrayList<>()).addAll(questions.get(i));
+    int[] first = new int[questions.size()];
+    Arrays.setAll(first, i -> i);
+    for (int i = 0; i < first.length; i++) {
+      for (QuantityFrame frame : questions.get(i)) {
+        Integer earlier = places.get(frame.qualities().from());
+        if (earlier != null && isShared(questions.get(i)) && isShared(questions.get(earlier))) {
+          int low = StrictMath.min(first[i], first[earlier]);
+          int high = StrictMath.max(first[i], first[earlier]);
+          Arrays.setAll(first, k -> first[k] == high ? low : first[k]);
+        }
+      }
     }
+    Map<Integer, List<QuantityFrame>> joined = new LinkedHashMap<>();
+    for (int i = 0; i < first.length; i++) {
+      joined.computeIfAbsent(first[i], place -> new ArrayList<>()).addAll(questions.get(i));
+    }
+    joined.values().forEach(question -> question.sort(IN_TEXT));
     return List.copyOf(joined.values());
   }
 
-  private static int place(
-      List<QuantityFrame> question,
-      Map<String, Integer> places,
-      Map<Integer, Integer> moved,
-      int own) {
-    for (QuantityFrame frame : question) {
-      @Nullable String from = frame.qualities().from();
-      Integer earlier = from == null ? null : places.get(from);
-      if (earlier != null && earlier < own) {
-        return moved.getOrDefault(earlier, earlier);
-      }
-    }
-    return own;
+  private static boolean isShared(List<QuantityFrame> question) {
+    int first = question.getFirst().source();
+    return question.stream().anyMatch(frame -> frame.source() != first);
   }
 }
