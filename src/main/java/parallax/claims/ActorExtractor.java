@@ -13,9 +13,6 @@ import parallax.model.Deed;
 
 /** Finds claims of kind actor: who led, met, represented, signed, was appointed. */
 final class ActorExtractor implements Extractor {
-  private static final double CONFIDENCE = 0.85;
-  private static final double BY_CONTEXT = 0.7;
-
   @Override
   public List<Finding> find(Article article) {
     List<Finding> findings = new ArrayList<>();
@@ -31,8 +28,7 @@ final class ActorExtractor implements Extractor {
           continue;
         }
         Role shown = represented == null ? role : facing(role, represented, sides);
-        findings.add(
-            finding(sentence, person, shown, shown.equals(role) ? CONFIDENCE : BY_CONTEXT));
+        findings.add(finding(sentence, person, shown));
         if (role.deed().equals("represent")) {
           represented = role.words();
         }
@@ -48,9 +44,8 @@ final class ActorExtractor implements Extractor {
     return party == null ? role : new Role("represented " + party, "represent");
   }
 
-  private static Finding finding(Sentence sentence, Person person, Role role, double confidence) {
+  private static Finding finding(Sentence sentence, Person person, Role role) {
     Deed deed = new Deed(person.name(sentence), person.office(sentence), role.words(), role.deed());
-    return new Finding(
-        sentence.span(person.officeFirst(), person.last()), sentence, deed, confidence);
+    return new Finding(sentence.span(person.officeFirst(), person.last()), sentence, deed);
   }
 }

@@ -69,8 +69,7 @@ public final class ClaimReader {
 
   private static Finding asFinding(Utterance utterance) {
     boolean direct = utterance.attribution().voice() == Voice.QUOTED;
-    return new Finding(
-        utterance.span(), utterance.sentence(), new Speech(direct), utterance.confidence());
+    return new Finding(utterance.span(), utterance.sentence(), new Speech(direct));
   }
 
   private static List<Claim> number(
@@ -86,15 +85,17 @@ public final class ClaimReader {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       Utterance said = voices.around(finding);
+      Content content = said == null ? finding.content() : withoutSaying(finding.content(), said);
+      Attribution attribution = said == null ? Attribution.OUTLET : said.attribution();
       Claim claim =
           new Claim(
               id(source, i),
               source.id(),
               finding.span(),
               finding.sentence().span(),
-              said == null ? finding.content() : withoutSaying(finding.content(), said),
-              said == null ? Attribution.OUTLET : said.attribution(),
-              finding.confidence());
+              content,
+              attribution,
+              Confidence.of(content, attribution, finding.span().of(source.text())));
       String whole = finding.whole() == null ? null : quantities.get(finding.whole());
       boolean part = whole != null && claim.content() instanceof Quantity;
       claims.add(part ? claim.withContent(((Quantity) claim.content()).asPartOf(whole)) : claim);

@@ -11,13 +11,11 @@ import parallax.model.Span;
  * @param span where it stands in the source's text
  * @param sentence the sentence around it
  * @param content what it states
- * @param confidence how sure the extractor is, 0 to 1
  * @param whole for a quantity that counts a part: the span of the finding that counts the whole
  */
-record Finding(
-    Span span, Sentence sentence, Content content, double confidence, @Nullable Span whole) {
+record Finding(Span span, Sentence sentence, Content content, @Nullable Span whole) {
 
-  Finding(Span span, Sentence sentence, Content content, double confidence) {
-    this(span, sentence, content, confidence, null);
+  Finding(Span span, Sentence sentence, Content content) {
+    this(span, sentence, content, null);
   }
 }

@@ -17,7 +17,6 @@ final class QuantityExtractor implements Extractor {
   }
 
   private static Finding finding(FoundQuantity found) {
-    return new Finding(
-        found.span(), found.sentence(), found.quantity(), found.confidence(), found.whole());
+    return new Finding(found.span(), found.sentence(), found.quantity(), found.whole());
   }
 }

@@ -15,7 +15,6 @@ import parallax.model.Voice;
  * speaker before it; words in marks that are a title or a term are none.
  */
 final class QuoteReader {
-  private static final double CONFIDENCE = 0.9;
 
   /** Words in marks up to this many are a term, unless they are a whole statement. */
   private static final int TERM = 3;
@@ -114,7 +113,6 @@ final class QuoteReader {
                 document.sentenceAt(span.start()),
                 quoted(piece.speaker()),
                 true,
-                CONFIDENCE,
                 piece.saying()));
       }
     }

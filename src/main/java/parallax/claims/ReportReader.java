@@ -8,7 +8,6 @@ import parallax.model.Attribution;
 
 /** Reads reported speech: what somebody is said to have said, in the outlet's words. */
 final class ReportReader {
-  private static final double CONFIDENCE = 0.8;
 
   /** A report has at least so many words that don't stand in a quotation. */
   private static final int FEWEST_WORDS = 2;
@@ -38,7 +37,6 @@ final class ReportReader {
                     sentence.sentence(),
                     attribution,
                     true,
-                    CONFIDENCE,
                     voiced.act().saying()));
           }
         }

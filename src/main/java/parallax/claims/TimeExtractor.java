@@ -14,8 +14,6 @@ import parallax.model.Moment;
 
 /** Finds claims of kind time: calendar and clock expressions, and what happened then. */
 final class TimeExtractor implements Extractor {
-  private static final double SURE = 0.95;
-  private static final double OPEN_DATE = 0.8;
 
   @Override
   public List<Finding> find(Article article) {
@@ -34,11 +32,7 @@ final class TimeExtractor implements Extractor {
     Dating.Place place = dating.place(expression, tense);
     Occurrence occurrence = Occurrence.at(sentence, expression, isCoarse(expression.when()));
     Moment moment = new Moment(place.iso(), place.partial(), occurrence.about(), occurrence.deed());
-    return new Finding(
-        sentence.span(expression.first(), expression.last()),
-        sentence,
-        moment,
-        place.iso() == null ? OPEN_DATE : SURE);
+    return new Finding(sentence.span(expression.first(), expression.last()), sentence, moment);
   }
 
   private static boolean isCoarse(When when) {

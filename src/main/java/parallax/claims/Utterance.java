@@ -12,17 +12,11 @@ import parallax.model.Span;
  * @param sentence the sentence in which it starts
  * @param attribution who says it; its voice is quoted or reported
  * @param claim whether it is a claim of its own; false for words in marks too short to be one
- * @param confidence how sure the reading is, 0 to 1
  * @param saying the words that tell who says it, to whom, when and where; null where it goes on
  *     from an earlier one
  */
 record Utterance(
-    Span span,
-    Sentence sentence,
-    Attribution attribution,
-    boolean claim,
-    double confidence,
-    @Nullable Span saying) {
+    Span span, Sentence sentence, Attribution attribution, boolean claim, @Nullable Span saying) {
 
   /**
    * Tells whether words of a claim in it are those of the saying alone: in "forty died, a member of

@@ -25,11 +25,11 @@ class VoicesTest {
   }
 
   private static Utterance utterance(int start, int end, Attribution attribution, boolean claim) {
-    return new Utterance(new Span(start, end), SENTENCE, attribution, claim, 1, null);
+    return new Utterance(new Span(start, end), SENTENCE, attribution, claim, null);
   }
 
   private static Finding finding(int start, int end, Content content) {
-    return new Finding(new Span(start, end), SENTENCE, content, 1);
+    return new Finding(new Span(start, end), SENTENCE, content);
   }
 
   private static Quantity boats() {

@@ -11,8 +11,7 @@ import parallax.model.Span;
  * @param span its words: hedge, number, unit and the thing counted where it stands next to them
  * @param sentence the sentence around it
  * @param quantity what it says
- * @param confidence how sure the reading is, 0 to 1
  * @param whole the span of the quantity of which this one counts a part; null if of none
  */
 public record FoundQuantity(
-    Span span, Sentence sentence, Quantity quantity, double confidence, @Nullable Span whole) {}
+    Span span, Sentence sentence, Quantity quantity, @Nullable Span whole) {}

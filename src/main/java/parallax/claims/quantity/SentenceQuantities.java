@@ -72,7 +72,7 @@ final class SentenceQuantities {
       at = Math.max(at, amount.last()) + 1;
     }
     return found.stream()
-        .map(q -> new FoundQuantity(q.span(), sentence, q.quantity(), confidence(q), whole(q)))
+        .map(q -> new FoundQuantity(q.span(), sentence, q.quantity(), whole(q)))
         .toList();
   }
 
@@ -82,13 +82,6 @@ final class SentenceQuantities {
       return part.whole();
     }
     return spans.get(part.counted().whole());
-  }
-
-  private static double confidence(ReadQuantity quantity) {
-    if (quantity.counted().wording() == null) {
-      return quantity.amount().unit() == null ? 0.6 : 0.85;
-    }
-    return quantity.amount().numeral().isDigits() ? 0.95 : 0.9;
   }
 
   private @Nullable ReadQuantity read(Amount amount) {
