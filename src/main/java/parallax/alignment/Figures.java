@@ -44,6 +44,9 @@ final class Figures {
   }
 
   private static double same(QuantityFrame a, QuantityFrame b) {
+    if (opposed(a, b)) {
+      return -HARDLY;
+    }
     if (isOrder(a.quantity()) || isOrder(b.quantity())) {
       return LITTLE;
     }
@@ -74,6 +77,13 @@ final class Figures {
 
   private static boolean isLarge(QuantityFrame frame) {
     return frame.value().figure() >= LARGE;
+  }
+
+  /** Tells whether one is said to be less than the figure that the other is said to exceed. */
+  static boolean opposed(QuantityFrame a, QuantityFrame b) {
+    Relation x = a.quantity().relation();
+    Relation y = b.quantity().relation();
+    return x == Relation.LESS && y == Relation.MORE || x == Relation.MORE && y == Relation.LESS;
   }
 
   private static boolean isOrder(Quantity quantity) {

@@ -77,7 +77,8 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     double apart = a.value().apart(b.value());
     if (a.value().meets(b.value())) {
       boolean plain = x.relation() == Relation.EXACT && y.relation() == Relation.EXACT;
-      if (a.value().sameFigure(b.value()) || plain && apart < ROUNDED) {
+      boolean same = a.value().sameFigure(b.value()) && !Figures.opposed(a, b);
+      if (same || plain && apart < ROUNDED) {
         return new Verdict(
             Status.AGREE, 1, List.of(reason(ReasonCode.SAME_FIGURE, a, b, surface(a))));
       }
