@@ -1,7 +1,6 @@
 package parallax.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,12 +68,7 @@ public class EngineBenchmark {
   @OperationsPerInvocation(ARTICLES)
   public int claims() {
     List<Integer> counts = new ArrayList<>();
-    new ClaimStream(
-            false,
-            reading -> counts.add(reading.claims().size()),
-            problem -> {
-              throw new UncheckedIOException(new IOException(problem.describe()));
-            })
+    new ClaimStream(false, reading -> counts.add(reading.claims().size()), problem -> counts.add(0))
         .read(files);
     return counts.size();
   }
