@@ -55,10 +55,15 @@ final class AgeReader {
       String whose = person == null ? null : wording(person);
       return Counted.elsewhere(amount, whose == null ? "age" : "age of " + whose);
     }
-    if (possible && numeral.isPlainInteger() && isBetweenCommas(amount)) {
+    if (possible && isBetweenCommas(amount)) {
       NounPhrase person = phrases.upTo(amount.first() - 2);
       boolean name = person != null && pieces.tag(person.head()) == PartOfSpeech.PROPN;
-      if (person != null && (name || PersonNouns.holds(pieces.lower(person.head())))) {
+      boolean digits = numeral.isPlainInteger();
+      boolean full =
+          name && person != null && fullName(person) < person.last() && numeral.high() > 1;
+      if (person != null
+          && (digits || full)
+          && (name || PersonNouns.holds(pieces.lower(person.head())))) {
         String whose = "age of " + wording(person);
         return new Counted(whose, amount.last(), amount.last(), -1, false, -1);
       }
@@ -75,7 +80,11 @@ final class AgeReader {
         pieces.isAny(amount.first(), "under", "over", "below", "above")
             && PersonNouns.holds(pieces.lower(left))
             && !NounPhraseReader.isPlural(pieces, amount.last() + 1);
-    return aged || of || bounded;
+    boolean person =
+        pieces.is(left, "of")
+            && pieces.isAny(left - 1, "man", "woman", "boy", "girl", "child", "widow", "widower")
+            && !pieces.tag(amount.last() + 1).isNoun();
+    return aged || of || bounded || person;
   }
 
   /** "He was 78.", "one of them was under 10", "the driver is 31, ...". */
@@ -133,8 +142,29 @@ final class AgeReader {
     return behind == null ? null : pieces.text(behind.first(), behind.lastOfOne(pieces));
   }
 
+  /** The person; before a name nothing else: a headline may have run into it. */
   private String wording(NounPhrase phrase) {
-    return pieces.text(phrase.first(), phrase.last());
+    int first = phrase.first();
+    if (pieces.tag(phrase.head()) != PartOfSpeech.PROPN) {
+      return pieces.text(first, phrase.last());
+    }
+    while (first < phrase.head() && !pieces.get(first).isCapitalized()) {
+      first++;
+    }
+    return pieces.text(Math.min(first, fullName(phrase)), phrase.last());
+  }
+
+  /** Where a name begins, the first word of the sentence taken along if it may belong to it. */
+  private int fullName(NounPhrase name) {
+    int before = name.first() - 1;
+    boolean given =
+        before == 0
+            && pieces.get(before).isWord()
+            && switch (pieces.tag(before)) {
+              case DET, ADP, CCONJ, SCONJ, ADV, PRON, AUX -> false;
+              default -> true;
+            };
+    return given ? before : name.first();
   }
 
   private boolean isBetweenCommas(Amount amount) {

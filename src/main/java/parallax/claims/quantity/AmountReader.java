@@ -63,6 +63,12 @@ final class AmountReader {
   private Measured sharing(Measured part) {
     int next = part.last() + 1;
     boolean from = pieces.is(part.first() - 1, "from") && pieces.is(next, "to");
+    if (part.unit() == null && pieces.is(next, "of")) {
+      Measured whole = years(next + 1);
+      if (whole != null) {
+        return new Measured(part.numeral(), whole.unit(), part.first(), part.last());
+      }
+    }
     if (part.unit() != null && !(from && isMoney(part.unit())) || !part.numeral().isDigits()) {
       return part;
     }
@@ -78,6 +84,18 @@ final class AmountReader {
     double scale = from ? RangeReader.sharedScale(part, other) : 1;
     Numeral numeral = part.numeral().times(scale, part.numeral().last());
     return new Measured(numeral, other.unit(), part.first(), part.last());
+  }
+
+  /** Returns the stretch of time in "six of the last ten years"; null if there is none. */
+  private @Nullable Measured years(int first) {
+    int at = first;
+    while (at < first + 3
+        && (pieces.tag(at) == PartOfSpeech.DET
+            || pieces.isAny(at, "its", "their", "his", "her", "last", "past"))) {
+      at++;
+    }
+    Measured whole = NumberScanner.mayStart(pieces, at) ? numbers.read(at) : null;
+    return whole != null && Units.isDuration(whole.unit()) ? whole : null;
   }
 
   private static boolean isMoney(@Nullable String unit) {

@@ -35,8 +35,9 @@ final class CountedBehind {
     if (pieces.is(next, "in") && isCustody(amount, next + 1)) {
       return phrase(amount, next + 1);
     }
-    if (pieces.is(next, "in") && amount.isMoney()) {
-      Counted kind = phrase(amount, next + 1);
+    int in = amount.isMoney() && isMark(next) ? next + 1 : next;
+    if (pieces.is(in, "in") && amount.isMoney()) {
+      Counted kind = phrase(amount, isMark(in + 1) ? in + 2 : in + 1);
       return kind == null || isTimeOrPlace(kind.head()) ? null : kind;
     }
     boolean rate = pieces.isAny(next, "per", "a") && pieces.is(next + 2, "of");
@@ -51,6 +52,10 @@ final class CountedBehind {
     if (pieces.is(link, "for") && amount.isMoney()) {
       return purpose(amount, link + 1);
     }
+    int used = amount.isMoney() ? spentOn(amount.first() - 1, link) : -1;
+    if (used >= 0) {
+      return purpose(amount, used);
+    }
     if (amount.isMoney() && isTaker(amount.first() - 1, next)) {
       return purpose(amount, next + 1);
     }
@@ -63,6 +68,43 @@ final class CountedBehind {
     }
     boolean determined = pieces.tag(next) == PartOfSpeech.DET;
     return determined && !isFraction(amount) ? null : phrase(amount, next);
+  }
+
+  /** A quotation mark, single ones included. */
+  private boolean isMark(int at) {
+    return pieces.get(at).isQuotationMark() || pieces.isAny(at, "'", "\u2018", "\u2019");
+  }
+
+  /**
+   * "spent $9m on a yacht", "$9m was spent on a yacht", "claimed $9m as an expense", "deducted $9m
+   * to keep a horse": where the phrase for it begins; -1 if there is none.
+   */
+  private int spentOn(int left, int next) {
+    boolean spends = isSpending(left);
+    if (pieces.is(next, "on") && spends) {
+      return next + 1;
+    }
+    if (pieces.is(next, "as") && pieces.tag(next + 1) == PartOfSpeech.DET) {
+      return next + 2;
+    }
+    int verb = next;
+    while (pieces.tag(verb) == PartOfSpeech.AUX || pieces.tag(verb) == PartOfSpeech.ADV) {
+      verb++;
+    }
+    if (isSpending(verb) && pieces.is(verb + 1, "on")) {
+      return verb + 2;
+    }
+    boolean upkeep =
+        pieces.is(next, "to")
+            && pieces.isAny(next + 1, "keep", "maintain", "run", "buy", "build", "settle", "hire");
+    return upkeep ? next + 2 : -1;
+  }
+
+  private boolean isSpending(int verb) {
+    return switch (pieces.lemma(verb)) {
+      case "spend", "lavish", "squander", "blow" -> true;
+      default -> false;
+    };
   }
 
   /** "wiped $9m off its value", "adds $5bn to the deficit": what grows or shrinks by it. */
@@ -121,6 +163,11 @@ final class CountedBehind {
       start = pieces.is(start, "of") ? start + 1 : start;
     }
     NounPhrase phrase = phrases.from(start);
+    if (phrase != null
+        && pieces.isAny(phrase.head(), "keep", "upkeep", "maintenance", "hire", "purchase")
+        && pieces.is(phrase.head() + 1, "of")) {
+      phrase = phrases.from(phrase.head() + 2);
+    }
     return phrase == null || isTime(phrase.head())
         ? null
         : Counted.elsewhere(amount, pieces.text(phrase.first(), phrase.last()));
@@ -205,7 +252,8 @@ final class CountedBehind {
     }
     boolean sum = !pieces.get(number).isWord() && MoneySigns.before(pieces, number + 1) != null;
     number += sum ? 1 : 0;
-    boolean apart = number > at || amount.isCount() && pieces.get(number).isNumber();
+    boolean counts = amount.isCount() || amount.isDuration();
+    boolean apart = number > at || counts && pieces.get(number).isNumber();
     Counted share = apart ? shareOf(amount, number) : null;
     if (share != null) {
       return share;

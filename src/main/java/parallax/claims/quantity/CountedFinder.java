@@ -27,6 +27,7 @@ final class CountedFinder {
   private final Subjects subjects;
   private final Clauses clauses;
   private final MeasuredSubject measured;
+  private final Tolls tolls;
 
   CountedFinder(Pieces pieces) {
     this.pieces = pieces;
@@ -36,6 +37,7 @@ final class CountedFinder {
     this.subjects = new Subjects(pieces, phrases);
     this.clauses = new Clauses(pieces);
     this.measured = new MeasuredSubject(pieces, phrases);
+    this.tolls = new Tolls(pieces, phrases);
   }
 
   /**
@@ -52,7 +54,7 @@ final class CountedFinder {
     }
     Counted found = behind.read(amount);
     if (found != null) {
-      return sharing(found, last);
+      return whole(amount, sharing(amount, found, last));
     }
     if ("magnitude".equals(amount.unit())) {
       return Counted.elsewhere(amount, subjects.quake(amount.first() - 1));
@@ -62,14 +64,40 @@ final class CountedFinder {
   }
 
   /** "nine of them": they; "500 homes collapsed, another 900 damaged": homes. */
-  private Counted sharing(Counted found, @Nullable ReadQuantity last) {
+  private Counted sharing(Amount amount, Counted found, @Nullable ReadQuantity last) {
     String shared = last == null ? null : last.counted().wording();
     if (found.wording() == null) {
       return found.worded(shared);
     }
+    boolean verb = found.head() == amount.last() + 1 && !pieces.tag(found.head() + 1).isNoun();
+    if (verb
+        && shared != null
+        && pieces.is(0, "of")
+        && pieces.is(amount.first() - 1, ",")
+        && pieces.tag(found.head() + 1) == PartOfSpeech.ADP
+        && !NounPhraseReader.isPlural(pieces, found.head())) {
+      return new Counted(
+          shared,
+          amount.last(),
+          amount.last(),
+          -1,
+          true,
+          -1); // "Of the 60 boats, 20 lie in the harbour"
+    }
     String state = found.head() < 0 ? null : States.of(pieces.lower(found.head()));
     boolean things = state != null && (state.equals("damage") || state.equals("destroy"));
     return things && shared != null ? found.worded(shared) : found;
+  }
+
+  /** "six of the victims were children": those counted are named last, of whom they are first. */
+  private Counted whole(Amount amount, Counted found) {
+    if (!amount.isCount() || found.head() < 0 || !pieces.is(amount.last() + 1, "of")) {
+      return found;
+    }
+    String who = complement(found.end() + 1);
+    return who == null
+        ? found
+        : new Counted(who, found.last(), found.end(), found.head(), true, found.whole());
   }
 
   /** "by a vote of 54-46", "a 54-46 vote", "senators voted 54-46". */
@@ -104,9 +132,19 @@ final class CountedFinder {
 
   /** What money, a share or a duration without a noun of its own behind it is the measure of. */
   private @Nullable String measure(Amount amount, @Nullable ReadQuantity last) {
+    if (pieces.is(amount.last() - 1, "other") && amount.isDuration()) {
+      return pieces.text(amount.last() - 1, amount.last());
+    }
+    if (last != null && last.counted().whole() == amount.numeral().first()) {
+      return last.counted().wording();
+    }
     String found = before(amount, last);
-    if (last == null) {
-      return found;
+    if (found == null && amount.isMoney()) {
+      found = text(measured.worth(amount.first() - 1));
+    }
+    if (last == null
+        || found == null && amount.isMoney() && measured.dues(amount.first() - 1) != null) {
+      return found == null && amount.isMoney() ? text(measured.dues(amount.first() - 1)) : found;
     }
     String shared = last.counted().wording();
     boolean same = amount.isMoney() ? last.amount().isMoney() : amount.isPercent();
@@ -131,7 +169,7 @@ final class CountedFinder {
 
   /** "40 per cent blamed the mayor and 30 per cent the council". */
   private boolean isListed(Amount amount) {
-    return pieces.isAny(amount.first() - 1, "and", "but", "while", ",", "from");
+    return pieces.isAny(amount.first() - 1, "and", "but", "while", ",", "from", "against");
   }
 
   /** What a count without a noun of its own counts. */
@@ -142,6 +180,13 @@ final class CountedFinder {
       return harmed;
     }
     int left = amount.first() - 1;
+    NounPhrase toll = tolls.before(amount, last == null ? -1 : last.amount().last());
+    if (toll != null) {
+      return text(toll);
+    }
+    if (isPopulation(amount) || isBereft(amount)) {
+      return PEOPLE;
+    }
     NounPhrase whom = ofWhom(left);
     if (whom != null && (last == null || whom.last() > last.amount().last())) {
       return text(whom);
@@ -159,8 +204,31 @@ final class CountedFinder {
       boolean figure = found == null || isFigure(found);
       return figure && shared != null ? shared : found;
     }
-    String complement = complement(amount);
+    String complement = complement(amount.last() + 1);
     return complement == null ? shared : complement;
+  }
+
+  /** "a country of 4 million": who else lives there. */
+  private boolean isPopulation(Amount amount) {
+    boolean large = amount.numeral().low() >= 100;
+    return large
+        && pieces.is(amount.first() - 1, "of")
+        && pieces.isAny(
+            amount.first() - 2,
+            "country",
+            "nation",
+            "town",
+            "city",
+            "village",
+            "state",
+            "island",
+            "community");
+  }
+
+  /** "left 9,000 without power": those who lack something are persons. */
+  private boolean isBereft(Amount amount) {
+    return pieces.is(amount.last() + 1, "without")
+        && pieces.isAny(amount.first() - 1, "left", "leaving", "leaves", "leave");
   }
 
   /** "the teachers, of whom there are 900". */
@@ -212,8 +280,7 @@ final class CountedFinder {
   }
 
   /** "seven were women": the noun behind the copula says who is counted. */
-  private @Nullable String complement(Amount amount) {
-    int copula = amount.last() + 1;
+  private @Nullable String complement(int copula) {
     if (!pieces.isAny(copula, "were", "are", "was", "is")) {
       return null;
     }

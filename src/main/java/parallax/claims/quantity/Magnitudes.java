@@ -1,11 +1,23 @@
 package parallax.claims.quantity;
 
 import java.util.Set;
+import parallax.language.Lemmas;
 
 /** Tells numbers that are the magnitude of an earthquake though no unit stands behind them. */
 final class Magnitudes {
   static final Set<String> QUAKES =
-      Set.of("quake", "earthquake", "tremor", "aftershock", "temblor", "foreshock");
+      Set.of(
+          "quake",
+          "earthquake",
+          "tremor",
+          "aftershock",
+          "temblor",
+          "foreshock",
+          "shock",
+          "mainshock");
+
+  /** What is rated stands between the verb and "at" in no more words than this. */
+  private static final int OBJECT = 5;
 
   private final Pieces pieces;
 
@@ -32,18 +44,38 @@ final class Magnitudes {
     if (!decimal || value >= 10 || value < 2) {
       return false;
     }
-    if (QUAKES.contains(pieces.lower(numeral.last() + 1))) {
+    if (isQuake(numeral.last() + 1)) {
       return true;
     }
     int verb = Hedges.around(pieces, numeral.first(), numeral.last()).first() - 1;
-    boolean measured = pieces.isAny(verb, "measured", "measuring", "registered", "registering");
+    boolean measured =
+        pieces.isAny(verb, "measured", "measuring", "measures", "registered", "registering")
+            || pieces.is(verb, "at") && isRated(numeral, verb);
     int first = Math.max(0, numeral.first() - Pieces.REACH);
     for (int i = first; measured && i < first + 2 * Pieces.REACH; i++) {
-      if (QUAKES.contains(pieces.lower(i))) {
+      if (isQuake(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "which the institute rates at 6.4": one decimal, and a verb of measuring near. */
+  private boolean isRated(Numeral numeral, int at) {
+    int digits = pieces.get(numeral.last()).text().length();
+    for (int i = at - 1; digits == 3 && i >= at - OBJECT; i--) {
+      switch (pieces.lemma(i)) {
+        case "rate", "put", "measure", "gauge", "estimate", "register", "record" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuake(int at) {
+    return QUAKES.contains(Lemmas.noun(pieces.lower(at)));
   }
 
   /** Returns the first piece of "magnitude", "magnitude of", "measuring" before; -1 if none. */

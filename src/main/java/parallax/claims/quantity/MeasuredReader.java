@@ -9,7 +9,16 @@ import parallax.language.PartOfSpeech;
 final class MeasuredReader {
   /** Words between a number and its unit: "70 new miles", "three more years". */
   private static final Set<String> ADDED =
-      Set.of("more", "new", "additional", "extra", "further", "consecutive", "straight", "full");
+      Set.of(
+          "more",
+          "other",
+          "new",
+          "additional",
+          "extra",
+          "further",
+          "consecutive",
+          "straight",
+          "full");
 
   private final Pieces pieces;
   private final Magnitudes magnitudes;
@@ -59,7 +68,7 @@ final class MeasuredReader {
     Unit unit = Units.at(pieces, hyphen || of || extra ? next + 1 : next, digits && !extra);
     if (unit != null && isUnitHere(unit, numeral)) {
       String name = unit.name();
-      boolean money = name.equals("pound") && numeral.scale() >= 1e6;
+      boolean money = name.equals("pound") && Pounds.isMoney(pieces, numeral, unit.last());
       int last = Units.isCurrency(name) || unit.isMoney() ? rate(unit.last()) : unit.last();
       return new Measured(numeral, money ? "GBP" : name, first, last);
     }

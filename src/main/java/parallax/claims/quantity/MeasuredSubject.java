@@ -27,6 +27,26 @@ final class MeasuredSubject {
     this.subjects = new Subjects(pieces, phrases);
   }
 
+  /** "a refund worth $9m": what is worth it; null if nothing is. */
+  @Nullable NounPhrase worth(int left) {
+    return pieces.is(left, "worth") ? phrases.upTo(left - 1) : null;
+  }
+
+  /** "paid no income tax for years and $700 last year": what was due, before a sum alone. */
+  @Nullable NounPhrase dues(int left) {
+    if (!pieces.is(left, "and")) {
+      return null;
+    }
+    for (int i = left - 1; i > left - ASIDE && pieces.get(i).isWord(); i--) {
+      if (pieces.tag(i) == PartOfSpeech.VERB && pieces.lemma(i).equals("pay")) {
+        int object = pieces.isAny(i + 1, "no", "little", "any", "some") ? i + 2 : i + 1;
+        NounPhrase due = phrases.from(object);
+        return due != null && due.last() < left ? due : null;
+      }
+    }
+    return null;
+  }
+
   /** Tells whether a verb says how much its subject is. */
   boolean isMeasuring(int verb) {
     return pieces.tag(verb).isVerb()

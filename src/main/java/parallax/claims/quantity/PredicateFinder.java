@@ -4,17 +4,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
+import parallax.language.PersonNouns;
 
 /** Finds what is said of the things counted: the class of the verb, state or noun that governs. */
 final class PredicateFinder {
   private final Pieces pieces;
   private final Clauses clauses;
   private final VerbMeanings meanings;
+  private final Tolls tolls;
 
   PredicateFinder(Pieces pieces) {
     this.pieces = pieces;
     this.clauses = new Clauses(pieces);
     this.meanings = new VerbMeanings(pieces, clauses);
+    this.tolls = new Tolls(pieces, new NounPhraseReader(pieces));
   }
 
   /**
@@ -143,7 +146,9 @@ final class PredicateFinder {
     }
     boolean attribute =
         pieces.get(amount.last() - 1).isHyphen() || pieces.is(amount.last() + 1, "of");
-    return amount.isDuration() && attribute && counted.head() >= 0 ? "last" : null;
+    return amount.isDuration() && attribute && counted.head() >= 0 && !counted.part()
+        ? "last"
+        : null;
   }
 
   private static boolean far(Counted counted, int verb) {
@@ -166,6 +171,9 @@ final class PredicateFinder {
       if (state != null) {
         return state;
       }
+      if (counted.part() && pieces.isAny(counted.head(), "victims", "fatalities", "deaths")) {
+        return "kill";
+      }
     }
     int next = skipAdverbs(counted.end() + 1);
     String state = States.of(pieces.lower(next));
@@ -176,7 +184,25 @@ final class PredicateFinder {
     if (relative != null) {
       return relative;
     }
-    return counted.wording() == null ? null : named(counted.wording());
+    if (isGone(counted, next)) {
+      return "kill";
+    }
+    String wording = counted.wording();
+    String named = wording == null ? null : named(wording);
+    String deed = named == null && counted.head() < 0 ? tolls.deed(amount) : null;
+    return named == null ? deed : named;
+  }
+
+  /** "forty neighbours are gone", "six of them are no more". */
+  private boolean isGone(Counted counted, int be) {
+    boolean gone =
+        pieces.isAny(be, "are", "were")
+            && (pieces.is(be + 1, "gone") || pieces.is(be + 1, "no") && pieces.is(be + 2, "more"));
+    int behind = pieces.is(be + 1, "gone") ? be + 2 : be + 3;
+    return gone
+        && counted.head() >= 0
+        && PersonNouns.holds(pieces.lower(counted.head()))
+        && !pieces.get(behind).isWord();
   }
 
   /** "six people who are still missing": the state, whatever is done for them. */

@@ -76,6 +76,11 @@ final class Subjects {
         return pieces.text(phrase.first(), phrase.last());
       }
     }
+    for (int i = last; i >= Math.max(0, last - REACH); i--) {
+      if (pieces.is(i, "magnitude") && !pieces.is(i + 1, "of")) {
+        return pieces.text(i, i);
+      }
+    }
     return nearest(last);
   }
 

@@ -47,6 +47,10 @@ class QuantityReaderTest {
         "The 90 - day ban is over. | 90..90 exact day",
         "They earn $12 an hour. | 12..12 exact USD",
         "The tremor measured 6.4. | 6.4..6.4 exact magnitude",
+        "The tremor, which the centre rates at 6.4, was felt far off. | 6.4..6.4 exact magnitude",
+        "They paid 700 pounds in tax. | 700..700 exact GBP",
+        "The calf weighs 700 pounds. | 700..700 exact pound",
+        "It rained in six of the last ten years. | 6..6 exact year, 10..10 exact year",
       })
   void readsFigures(String text, String expected) {
     assertEquals(expected, QuantityTexts.figures(text));
