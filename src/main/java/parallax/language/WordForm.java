@@ -43,12 +43,25 @@ final class WordForm {
     }
     int place = (hash ^ hash >>> 15) & PLACES - 1;
     WordForm kept = KEPT[place];
-    if (kept != null && kept.text.length() == end - start && text.startsWith(kept.text, start)) {
+    if (kept != null && kept.isAt(text, start, end)) {
       return kept;
     }
     WordForm fresh = new WordForm(text.substring(start, end));
     KEPT[place] = fresh;
     return fresh;
+  }
+
+  private boolean isAt(String document, int start, int end) {
+    int length = end - start;
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != document.charAt(start + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the form of a word. */

@@ -133,10 +133,14 @@ public final class ArticleMaker {
   public List<Path> write(Path folder, int from, int to) throws IOException {
     List<Path> files = new ArrayList<>();
     for (int number = from; number < to; number++) {
-      Path file = folder.resolve(String.format(Locale.ROOT, "article-%06d.txt", number));
+      Path file = folder.resolve(fileName(number));
       files.add(Files.writeString(file, article(number)));
     }
     return files;
+  }
+
+  static String fileName(int number) {
+    return String.format(Locale.ROOT, "article-%06d.txt", number);
   }
 
   private String title(Random random, Map<String, String> names) {

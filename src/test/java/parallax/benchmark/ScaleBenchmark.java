@@ -9,7 +9,6 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,9 +49,14 @@ public final class ScaleBenchmark {
     ScaleBenchmark benchmark = new ScaleBenchmark(out);
     Path folder = Files.createTempDirectory("parallax-scale");
     benchmark.compare(folder);
-    if (args.length > 0 && args[0].matches("[0-9]{1,9}")) {
-      benchmark.stream(folder, Integer.parseInt(args[0]));
+    int streamed = args.length > 0 && args[0].matches("[0-9]{1,9}") ? Integer.parseInt(args[0]) : 0;
+    if (streamed > 0) {
+      benchmark.stream(folder, streamed);
     }
+    for (int number = 0; number < Math.max(MANY, streamed); number++) {
+      Files.deleteIfExists(folder.resolve(ArticleMaker.fileName(number)));
+    }
+    Files.delete(folder);
   }
 
   private void compare(Path folder) throws IOException {
@@ -83,13 +87,8 @@ public final class ScaleBenchmark {
     ComparisonJson.write(comparison, OutputStream.nullOutputStream());
   }
 
-  /** Streams the same thousand files again and again, as a folder of so many would come. */
   private void stream(Path folder, int count) throws IOException {
-    List<Path> thousand = maker.write(folder, 0, MANY);
-    List<Path> files = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      files.add(thousand.get(i % MANY));
-    }
+    List<Path> files = maker.write(folder, 0, count);
     AtomicInteger done = new AtomicInteger();
     time(
         count + " articles through claims",
