@@ -37,6 +37,13 @@ class TimeExtractorTest {
   }
 
   @Test
+  void whatWasYetToComeLiesAhead() {
+    assertEquals("2021-05-16", iso("Divers said the search would go on until Sunday."));
+    assertEquals("2021-05-17", iso("The mayor declared Monday a day of mourning."));
+    assertEquals("2021-05-17", iso("Both sides extended the truce until Monday."));
+  }
+
+  @Test
   void aDateWithoutAYearFollowsTheTense() {
     assertEquals("2020-11-03", iso("The plant burned down on 3 November."));
     assertEquals("2021-11-03", iso("The plant will reopen on 3 November."));

@@ -83,6 +83,9 @@ final class WordNumberScanner {
     if (unit == null || !unit.isDuration()) {
       return false;
     }
+    if (unit.name().equals("decade")) {
+      return pieces.is(first - 1, "for") || pieces.is(next + 1, "of");
+    }
     Hedges.Hedge hedge = Hedges.around(pieces, first, next);
     return switch (hedge.relation()) {
       case MORE, LESS -> true;

@@ -15,7 +15,8 @@ public enum Tense {
   /** The clause doesn't say. */
   OPEN;
 
-  private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "'ll", "shall", "won't");
+  private static final Set<String> FUTURE_AUXILIARIES =
+      Set.of("will", "'ll", "shall", "won't", "would");
 
   /** Verbs and nouns whose infinitive lies ahead: "agreed to meet", "a plan to strike". */
   private static final Set<String> PLANS =
@@ -48,6 +49,12 @@ public enum Tense {
   private static final Set<String> DEADLINE =
       Set.of("unless", "if", "must", "should", "until", "deadline", "need", "needs", "wants");
 
+  private static final Set<String> PROCLAIMING = Set.of("declare", "proclaim", "make");
+
+  /** What is done to last "until Monday", which then lies ahead. */
+  private static final Set<String> LASTING =
+      Set.of("extend", "suspend", "postpone", "adjourn", "delay", "cancel", "prolong", "defer");
+
   private static final int REACH = 14;
 
   /** The verb behind a time stands no further off: a line may be megabytes long. */
@@ -55,7 +62,7 @@ public enum Tense {
 
   /** Returns the tense of the verb that a time expression at these tokens goes with. */
   public static Tense at(Sentence sentence, int first, int last) {
-    if (isDeadline(sentence, first)) {
+    if (isDeadline(sentence, first) || isProclaimed(sentence, first, last)) {
       return FUTURE;
     }
     int verb = verbBefore(sentence, first);
@@ -76,6 +83,21 @@ public enum Tense {
       }
     }
     return false;
+  }
+
+  /** "declared Friday a day of mourning", "extended the truce until Sunday". */
+  private static boolean isProclaimed(Sentence sentence, int first, int last) {
+    int before = first - 1;
+    int behind = last + 1;
+    boolean holiday =
+        before >= 0
+            && behind < sentence.tokens().size()
+            && sentence.tokens().get(behind).is("a")
+            && sentence.tags().get(before) == PartOfSpeech.VERB
+            && PROCLAIMING.contains(sentence.lemma(before));
+    boolean until = before >= 0 && sentence.tokens().get(before).is("until");
+    int verb = until ? verbBefore(sentence, before) : -1;
+    return holiday || verb >= 0 && LASTING.contains(sentence.lemma(verb));
   }
 
   private static int verbBefore(Sentence sentence, int first) {

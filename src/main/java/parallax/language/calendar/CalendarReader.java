@@ -16,6 +16,12 @@ public final class CalendarReader {
       Set.of("first", "second", "third", "fourth", "last", "final", "opening");
   private static final Set<String> JOINERS = Set.of("on", ",", "at", "in");
 
+  private static final Set<String> DAWN = Set.of("dawn", "sunrise", "daybreak", "midnight", "noon");
+  private static final Set<String> HOURS =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
   private final Words words;
   private final DateGrammar dates;
   private final YearGrammar years;
@@ -63,12 +69,44 @@ public final class CalendarReader {
       phrase = day(i);
     }
     if (phrase == null) {
+      phrase = beforeDawn(i);
+    }
+    if (phrase == null) {
       return null;
+    }
+    int hour = hourInWords(phrase);
+    if (hour >= 0) {
+      return new CalendarExpression(i, hour, phrase.when(), null);
     }
     ClockGrammar.Clock behind = clockBehind(phrase.last());
     return behind == null
         ? new CalendarExpression(i, phrase.last(), phrase.when(), null)
         : new CalendarExpression(i, behind.last(), phrase.when(), behind.time());
+  }
+
+  /** "before dawn Thursday", "before dawn on Thursday". */
+  private @Nullable Phrase beforeDawn(int i) {
+    if (!words.is(i, "before") || !words.isIn(i + 1, DAWN)) {
+      return null;
+    }
+    Phrase day = plainDay(words.is(i + 2, "on") ? i + 3 : i + 2);
+    return day != null && day.when() instanceof When.Weekday ? day : null;
+  }
+
+  /** "Saturday at ten": the hour's place, of which half of the day the words don't say; else -1. */
+  private int hourInWords(Phrase day) {
+    int hour = day.last() + 2;
+    boolean at = words.is(hour - 1, "at") && words.isIn(hour, HOURS);
+    boolean noun = words.tag(hour + 1) != null && isCounting(hour + 1);
+    return at && !noun && day.when() instanceof When.Weekday ? hour : -1;
+  }
+
+  /** Behind an hour no noun follows, nor anything that a noun may follow. */
+  private boolean isCounting(int at) {
+    return switch (words.tag(at)) {
+      case PUNCT, ADP, CCONJ, SCONJ -> false;
+      case null, default -> true;
+    };
   }
 
   /** The day behind a clock time: "1:00 p.m. on Wednesday". */

@@ -63,7 +63,8 @@ final class PeriodGrammar {
     int at = shift == null ? i : i + 1;
     Token token = words.at(at);
     DayOfWeek day = token == null ? null : CalendarWords.weekday(token);
-    if (day == null || words.isIn(i - 1, NAME_BEFORE) || isName(at)) {
+    boolean some = words.is(i - 1, "a") && words.is(i - 2, "on"); // "on a Sunday"
+    if (day == null || some || words.isIn(i - 1, NAME_BEFORE) || isName(at)) {
       return null;
     }
     int weeks = shift == null ? 0 : shift;

@@ -12,9 +12,35 @@ import parallax.language.Token;
 final class YearGrammar {
   private static final Set<String> BEFORE =
       Set.of(
-          "in", "of", "since", "until", "till", "by", "before", "after", "around", "circa", "late",
-          "early", "during", "from", "to", "and", "through", "mid", "than", "as", "spring",
-          "summer", "autumn", "fall", "winter");
+          "in",
+          "of",
+          "since",
+          "until",
+          "till",
+          "by",
+          "before",
+          "after",
+          "around",
+          "circa",
+          "late",
+          "early",
+          "during",
+          "from",
+          "to",
+          "and",
+          "through",
+          "mid",
+          "than",
+          "as",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "remember",
+          "remembers",
+          "recall",
+          "recalls");
   private static final Set<String> NEVER_A_YEAR_BEFORE =
       Set.of(
           "people",

@@ -48,6 +48,7 @@ class QuantityReaderTest {
         "They earn $12 an hour. | 12..12 exact USD",
         "The tremor measured 6.4. | 6.4..6.4 exact magnitude",
         "The tremor, which the centre rates at 6.4, was felt far off. | 6.4..6.4 exact magnitude",
+        "It was dry for a decade. | 1..1 exact decade",
         "They paid 700 pounds in tax. | 700..700 exact GBP",
         "The calf weighs 700 pounds. | 700..700 exact pound",
         "It rained in six of the last ten years. | 6..6 exact year, 10..10 exact year",

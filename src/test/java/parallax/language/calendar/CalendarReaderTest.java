@@ -79,6 +79,14 @@ class CalendarReaderTest {
         words("Talks held in late June resume in the first week of August or in mid-November."));
   }
 
+  @Test
+  void anHourInWordsAndDawnBelongToTheirDay() {
+    assertEquals(List.of("before dawn Friday"), words("The dam broke before dawn Friday."));
+    assertEquals(List.of("Friday at ten"), words("They meet on Friday at ten."));
+    assertEquals(List.of("Friday"), words("They met on Friday at ten bridges."));
+    assertEquals(new When.Date(1962, null, null), when("Old farmers remember 1962."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -89,6 +97,7 @@ class CalendarReaderTest {
         "The Sunday Herald is now on sale.",
         "The walkout lasted three days and two nights.",
         "Prices rose in recent years.",
+        "It happened on a Sunday.",
       })
   void whatIsNoDateIsLeftAlone(String text) {
     assertEquals(List.of(), words(text));
