@@ -35,6 +35,9 @@ final class NonQuantity {
           "new",
           "whatever");
 
+  /** A street's name and what kind of street it is have no more pieces than this. */
+  private static final int STREET = 5;
+
   private final Pieces pieces;
   private final CalendarGuard calendar;
   private final NameGuard names;
@@ -68,11 +71,27 @@ final class NonQuantity {
         || tallies.isScore(amount)
         || tallies.isTally(numeral)
         || isBesideNumber(amount)
+        || isHouse(last)
         || names.isDesignated(numeral)
         || names.holds(numeral, amount.hedge() != null)
         || isIdiom(last)
         || isParenthood(numeral)
         || isPronoun(numeral);
+  }
+
+  /** "at 131 West 23rd Street": the number of a house. */
+  private boolean isHouse(int last) {
+    for (int i = last + 1; i <= last + STREET; i++) {
+      boolean street = pieces.isAny(i, "street", "avenue", "boulevard", "lane", "drive");
+      if (street && pieces.get(i).isCapitalized()) {
+        return i > last + 1;
+      }
+      boolean numbered = pieces.get(i).isNumber() || pieces.isAny(i, "st", "nd", "rd", "th");
+      if (!numbered && !pieces.get(i).isCapitalized()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "2020 kilometres" are measured. */

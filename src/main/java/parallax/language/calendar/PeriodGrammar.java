@@ -87,7 +87,8 @@ final class PeriodGrammar {
   /** "yesterday afternoon", "last year", "this morning", "the end of the month". */
   private @Nullable Phrase nearNow(int i) {
     Integer days = DAYS.get(words.lower(i));
-    if (days != null) {
+    boolean name = i > 0 && words.isCapitalized(i) && words.isCapitalized(i - 1); // "Farming Today"
+    if (days != null && !name) {
       int last = words.isIn(i + 1, CalendarWords.PARTS_OF_DAY) ? i + 1 : i;
       return new Phrase(last, new When.Shifted(ChronoUnit.DAYS, days, null));
     }

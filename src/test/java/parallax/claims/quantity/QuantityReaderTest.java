@@ -62,6 +62,7 @@ class QuantityReaderTest {
       strings = {
         "The vote is on 12 May.",
         "She was born in 1987.",
+        "He lives at 131 West 23rd Street.",
         "The 2016 election was close.",
         "Trains stop at 1:30 p.m. on Sept. 11.",
         "He flew on a Boeing 737 to Cairo.",
