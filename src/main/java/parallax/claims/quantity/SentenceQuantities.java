@@ -131,6 +131,9 @@ final class SentenceQuantities {
 
   /** A figure without a noun shares that of the figure before, not of that one's part. */
   private @Nullable ReadQuantity owner(Amount amount, @Nullable ReadQuantity last) {
+    if (last != null && last.counted().whole() == amount.numeral().first()) {
+      return last; // the whole of which that is a part
+    }
     boolean ofThem = pieces.is(amount.last() + 1, "of") && pieces.is(amount.last() + 2, "them");
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - SHARED); i--) {
       ReadQuantity quantity = found.get(i);

@@ -36,6 +36,7 @@ class CountedTest {
         "The storm left 9,000 without power. | people",
         "Of the 80 cars, 30 stand in the yard. | cars, cars",
         "He paid no rent in six of the ten years. | years, years",
+        "He paid $900 in rent, and none in six of the ten years. | rent, years, years",
         "Rescuers found 14 hikers, nine of them children. | hikers, children",
         "Three of the five hostages are free. | hostages, hostages",
         "Two-thirds of the town's 600 barns burned. | barns, barns",
