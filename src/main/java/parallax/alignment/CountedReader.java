@@ -95,7 +95,7 @@ final class CountedReader {
     }
     List<Token> tokens = Tokenizer.tokenize(phrase, new Span(0, phrase.length()));
     int end = 0;
-    while (end < tokens.size() && !(end > 0 && PHRASE_ENDS.contains(tokens.get(end).lower()))) {
+    while (end < tokens.size() && !(end > 0 && isEnd(tokens, end))) {
       end++;
     }
     int head = headIndex(tokens, end);
@@ -135,6 +135,13 @@ final class CountedReader {
       return new Counted("person", Concepts.Sort.PERSON, others, names, byFate ? key : deed);
     }
     return new Counted(key, sort, others, names, deed);
+  }
+
+  /** "Soldiers and police" are headed by the soldiers, "search and rescue teams" by the teams. */
+  private static boolean isEnd(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return PHRASE_ENDS.contains(token.lower())
+        || token.is("and") && isPlural(tokens.get(at - 1).lower());
   }
 
   /** Returns the key of a noun that is counted. */
