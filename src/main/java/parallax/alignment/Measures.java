@@ -13,6 +13,9 @@ final class Measures {
   /** The dimension of a count. */
   static final String COUNT = "count";
 
+  /** The dimension of a share, in per cent. */
+  static final String SHARE = "percent";
+
   /**
    * A unit.
    *

@@ -49,7 +49,11 @@ final class Revisions {
     for (int i = 0; i < first.length; i++) {
       for (QuantityFrame frame : questions.get(i)) {
         Integer earlier = places.get(frame.qualities().from());
-        if (earlier != null && isShared(questions.get(i)) && isShared(questions.get(earlier))) {
+        boolean share = frame.dimension().equals(Measures.SHARE); // a rate before and after: two
+        if (earlier != null
+            && !share
+            && isShared(questions.get(i))
+            && isShared(questions.get(earlier))) {
           int low = StrictMath.min(first[i], first[earlier]);
           int high = StrictMath.max(first[i], first[earlier]);
           Arrays.setAll(first, k -> first[k] == high ? low : first[k]);
