@@ -33,7 +33,17 @@ final class CountedReader {
   /** Keys of nouns that stand for a figure, whatever it counts. */
   private static final Set<String> GENERIC =
       Set.of(
-          "number", "figur", "total", "count", "amount", "sum", "estim", "tally", "spac", "period");
+          "number",
+          "figur",
+          "total",
+          "maknitud",
+          "count",
+          "amount",
+          "sum",
+          "estim",
+          "tally",
+          "spac",
+          "period");
 
   private final Vocabulary vocabulary;
 

@@ -32,8 +32,8 @@ final class MeasureLabels {
    */
   String of(List<QuantityFrame> question, @Nullable String counted) {
     QuantityFrame first = question.getFirst();
-    String thing = isCost(question) ? "cost" : worded(question, counted);
     boolean age = "age".equals(first.head());
+    String thing = isCost(question) ? "cost" : age ? counted : worded(question, counted);
     if (thing == null && !first.dimension().equals("magnitude")) {
       return (first.dimension().equals("time") ? "How long: " : "") + excerpts.of(first);
     }

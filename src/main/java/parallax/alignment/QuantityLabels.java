@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names a row of figures: what is counted, what is said of it, where, and of what other time. */
@@ -32,8 +33,13 @@ final class QuantityLabels {
 
   /** Returns the commonest phrase for what is counted, null where none says it. */
   private static @Nullable String counted(List<QuantityFrame> question) {
+    String several = counted(question.stream().filter(frame -> frame.value().figure() != 1));
+    return several == null ? counted(question.stream()) : several; // "deputies", not "deputy"
+  }
+
+  private static @Nullable String counted(Stream<QuantityFrame> frames) {
     return Phrases.commonest(
-        question.stream()
+        frames
             .map(frame -> frame.quantity().counted())
             .filter(phrase -> !CountedReader.isGeneric(phrase))
             .toList());
