@@ -77,7 +77,8 @@ final class CountedReader {
     if (bracketed && last != null && last.dimension().equals(dimension)) {
       return last.counted();
     }
-    if (at > 1 && tokens.get(at - 1).is("of") && tokens.get(at - 2).isWord()) {
+    boolean age = "age".equals(counted.head()); // "a woman of 34"
+    if (!age && at > 1 && tokens.get(at - 1).is("of") && tokens.get(at - 2).isWord()) {
       return Counted.NOTHING.withHead(ContentWords.key(tokens.get(at - 2).lower()));
     }
     return counted.head() == null ? attribute(tokens, span, counted) : counted;
