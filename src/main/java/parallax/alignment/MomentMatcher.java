@@ -73,7 +73,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   /** One word in common, of few, says less than several. */
   private double words(MomentFrame a, MomentFrame b) {
     double likeness = vocabulary.likeness(a.clause(), b.clause());
-    return a.clause().shared(b.clause()).ids().length < 2 ? likeness / 2 : likeness;
+    return likeness == 0 || a.clause().shares(b.clause(), 2) ? likeness : likeness / 2;
   }
 
   private double deed(MomentFrame a, MomentFrame b) {
@@ -112,8 +112,8 @@ final class MomentMatcher implements Matcher<MomentFrame> {
 
   /** On one day, clauses with figures of one row tell of one thing that happened. */
   private static double lined(MomentFrame a, MomentFrame b) {
-    boolean same = a.time().to(b.time()) == TimeReading.Relation.SAME;
-    return same && a.lined().meets(b.lined()) ? 0.2 : 0;
+    boolean meets = a.lined().meets(b.lined());
+    return meets && a.time().to(b.time()) == TimeReading.Relation.SAME ? 0.2 : 0;
   }
 
   private boolean names(MomentFrame frame, String deed) {

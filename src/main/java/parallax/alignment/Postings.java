@@ -7,12 +7,18 @@ package parallax.alignment;
 final class Postings {
   private final int[] starts;
   private final int[] sentences;
-  private final int sentenceCount;
 
-  private Postings(int[] starts, int[] sentences, int sentenceCount) {
+  /** The number of each source's first sentence, and behind them that of all sentences. */
+  private final int[] firsts;
+
+  /** The summed weight of the words of each sentence. */
+  private final double[] weights;
+
+  private Postings(int[] starts, int[] sentences, int[] firsts, double[] weights) {
     this.starts = starts;
     this.sentences = sentences;
-    this.sentenceCount = sentenceCount;
+    this.firsts = firsts;
+    this.weights = weights;
   }
 
   /**
@@ -39,27 +45,42 @@ final class Postings {
     int[] next = starts.clone();
     int[] sentences = new int[starts[starts.length - 1]];
     int sentence = 0;
+    int[] firsts = new int[corpus.sources().size() + 1];
+    double[] weights = new double[sentenceCount];
     for (SourceText source : corpus.sources()) {
+      firsts[source.index()] = sentence;
       for (int i = 0; i < source.sentenceCount(); i++, sentence++) {
+        weights[sentence] = corpus.vocabulary().weight(source.words(i));
         for (int word : source.words(i).ids()) {
           sentences[next[word]++] = sentence;
         }
       }
     }
-    return new Postings(starts, sentences, sentenceCount);
+    firsts[firsts.length - 1] = sentence;
+    return new Postings(starts, sentences, firsts, weights);
+  }
+
+  /** Returns the number of a source's first sentence; behind the last source, that of all. */
+  int first(int source) {
+    return firsts[source];
+  }
+
+  /** Returns the summed weight of a sentence's words. */
+  double weight(int sentence) {
+    return weights[sentence];
   }
 
   /** Returns what each sentence shares with the words. */
   Shared shared(WordSet words, Vocabulary vocabulary) {
-    int[] counts = new int[sentenceCount];
-    double[] weights = new double[sentenceCount];
+    int[] counts = new int[weights.length];
+    double[] sums = new double[weights.length];
     for (int word : words.ids()) {
       double weight = vocabulary.weight(word);
       for (int i = starts[word]; i < starts[word + 1]; i++) {
         counts[sentences[i]]++;
-        weights[sentences[i]] += weight;
+        sums[sentences[i]] += weight;
       }
     }
-    return new Shared(counts, weights);
+    return new Shared(counts, sums);
   }
 }

@@ -98,22 +98,22 @@ final class SilenceFinder {
     Vocabulary vocabulary = corpus.vocabulary();
     Postings.Shared shared = postings.shared(words, vocabulary);
     double weight = vocabulary.weight(words);
+    int[] counts = shared.counts();
     int[] nearest = new int[corpus.sources().size()];
-    int at = 0;
-    for (SourceText source : corpus.sources()) {
-      nearest[source.index()] = -1;
+    for (int source = 0; source < nearest.length; source++) {
+      nearest[source] = -1;
       double most = 0;
-      for (int i = 0; i < source.sentenceCount(); i++, at++) {
-        int count = shared.counts()[at];
-        if (count == 0) {
+      int first = postings.first(source);
+      for (int at = first; at < postings.first(source + 1); at++) {
+        if (counts[at] == 0) {
           continue;
         }
-        double lengths = vocabulary.weight(source.words(i)) * weight;
+        double lengths = postings.weight(at) * weight;
         double likeness = lengths == 0 ? 0 : shared.weights()[at] / StrictMath.sqrt(lengths);
-        boolean near = likeness >= NEAR || count >= ENOUGH_WORDS;
+        boolean near = likeness >= NEAR || counts[at] >= ENOUGH_WORDS;
         if (near && likeness > most) {
           most = likeness;
-          nearest[source.index()] = i;
+          nearest[source] = at - first;
         }
       }
     }

@@ -58,6 +58,21 @@ final class WordSet {
     return only(other, true);
   }
 
+  /** Tells whether the two have so many words in common. */
+  boolean shares(WordSet other, int enough) {
+    int i = 0;
+    int j = 0;
+    int n = 0;
+    while (n < enough && i < ids.length && j < other.ids.length) {
+      int left = ids[i];
+      int right = other.ids[j];
+      n += left == right ? 1 : 0;
+      i += left <= right ? 1 : 0;
+      j += left >= right ? 1 : 0;
+    }
+    return n >= enough;
+  }
+
   /** Tells whether the two have a word in common. */
   boolean meets(WordSet other) {
     for (int id : ids) {

@@ -8,9 +8,6 @@ import parallax.model.Span;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the writers of JSON share: generators that give the same bytes on every machine. */
@@ -25,11 +22,7 @@ final class JsonOutput {
 
   /** Returns a generator that writes UTF-8, indented by two spaces, lines parted by "\n". */
   static JsonGenerator indented(OutputStream out) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    ObjectWriter writer = MAPPER.writer().with(printer);
-    return writer.createGenerator(out, JsonEncoding.UTF8);
+    return MAPPER.writer().with(new JsonLayout()).createGenerator(out, JsonEncoding.UTF8);
   }
 
   /** Returns a generator that writes UTF-8 on one line. */

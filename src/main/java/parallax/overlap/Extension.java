@@ -62,10 +62,16 @@ final class Extension {
       scores[k] = bestScore - (k - BAND) * DIFFERS;
       agreed[k] = straight;
     }
-    boolean alive = true;
-    for (int i = straight; alive && one.has(a + i * step); i++) {
-      alive = false;
-      for (int k = 0; k < WIDTH; k++) {
+    int low = BAND;
+    int high = WIDTH - 1;
+    for (int i = straight; low <= high && one.has(a + i * step); i++) {
+      int first = Math.max(0, low - 1);
+      int last = high;
+      low = WIDTH;
+      high = -1;
+      Arrays.fill(nextScores, DEAD);
+      // Beyond the last living cell of the row before, cells live on by the one to their left.
+      for (int k = first; k < WIDTH && (k <= last || high == k - 1); k++) {
         int j = i + 1 + k - BAND;
         fill(k, j > 0 && agree(a + i * step, b + (j - 1) * step));
         boolean dead = j < 0 || j > 0 && !other.has(b + (j - 1) * step);
@@ -73,7 +79,8 @@ final class Extension {
           nextScores[k] = DEAD;
           continue;
         }
-        alive = true;
+        low = Math.min(low, k);
+        high = k;
         if (nextScores[k] > bestScore) {
           bestScore = nextScores[k];
           best = new Reach(i + 1, j, nextAgreed[k]);

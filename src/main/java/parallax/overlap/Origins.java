@@ -112,8 +112,11 @@ public final class Origins {
       }
     }
     for (Overlap overlap : overlaps) {
-      for (int one : placed.inside(number(overlap.a().source()), overlap.a().span())) {
-        for (int other : placed.inside(number(overlap.b().source()), overlap.b().span())) {
+      int[] ones = placed.inside(number(overlap.a().source()), overlap.a().span());
+      int[] others =
+          ones.length == 0 ? ones : placed.inside(number(overlap.b().source()), overlap.b().span());
+      for (int one : ones) {
+        for (int other : others) {
           if (rowOf[one] != NO_ROW && rowOf[one] == rowOf[other]) {
             answers.join(one, other);
           }

@@ -1,6 +1,5 @@
 package parallax.overlap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +10,10 @@ import parallax.model.Span;
 
 /** The claims of all sources by their numbers, found by id and by place. */
 final class PlacedClaims {
-  private final List<Claim> claims;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<List<Integer>> bySource = new ArrayList<>();
+  private final int[] starts;
+  private final int[] ends;
+  private final int[][] bySource;
 
   /**
    * Numbers the claims.
@@ -22,13 +22,24 @@ final class PlacedClaims {
    * @param sourceNumber gives the number of a source by its id
    */
   PlacedClaims(List<Claim> claims, int sourceCount, ToIntFunction<String> sourceNumber) {
-    this.claims = claims;
-    for (int i = 0; i < sourceCount; i++) {
-      bySource.add(new ArrayList<>());
-    }
+    this.starts = new int[claims.size()];
+    this.ends = new int[claims.size()];
+    int[] owners = new int[claims.size()];
+    int[] counts = new int[sourceCount];
     for (int i = 0; i < claims.size(); i++) {
-      numbers.put(claims.get(i).id(), i);
-      bySource.get(sourceNumber.applyAsInt(claims.get(i).source())).add(i);
+      Claim claim = claims.get(i);
+      numbers.put(claim.id(), i);
+      starts[i] = claim.span().start();
+      ends[i] = claim.span().end();
+      owners[i] = sourceNumber.applyAsInt(claim.source());
+      counts[owners[i]]++;
+    }
+    this.bySource = new int[sourceCount][];
+    for (int source = 0; source < sourceCount; source++) {
+      bySource[source] = new int[counts[source]];
+    }
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      bySource[owners[i]][--counts[owners[i]]] = i;
     }
   }
 
@@ -43,28 +54,28 @@ final class PlacedClaims {
 
   /** Returns the numbers of the claims of a source that lie inside a span. */
   int[] inside(int source, Span span) {
-    List<Integer> own = bySource.get(source);
+    int[] own = bySource[source];
     int low = 0;
-    int high = own.size();
+    int high = own.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (claims.get(own.get(middle)).span().start() < span.start()) {
+      if (starts[own[middle]] < span.start()) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    int[] found = new int[own.size() - low];
+    int behind = low;
+    while (behind < own.length && starts[own[behind]] < span.end()) {
+      behind++;
+    }
+    int[] found = new int[behind - low];
     int n = 0;
-    for (int i = low; i < own.size(); i++) {
-      Span claim = claims.get(own.get(i)).span();
-      if (claim.start() >= span.end()) {
-        break;
-      }
-      if (span.contains(claim)) {
-        found[n++] = own.get(i);
+    for (int i = low; i < behind; i++) {
+      if (ends[own[i]] <= span.end()) {
+        found[n++] = own[i];
       }
     }
-    return Arrays.copyOf(found, n);
+    return n == found.length ? found : Arrays.copyOf(found, n);
   }
 }
