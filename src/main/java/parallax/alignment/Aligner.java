@@ -29,11 +29,11 @@ public final class Aligner {
    * Lines up the claims.
    *
    * @param readings the sources, read, in the order of the columns
+   * @param documents their texts, cut into sentences
    * @param given the day of the event where it is known, null to infer it
    */
-  public Alignment align(List<Reading> readings, @Nullable EventDate given) {
-    List<Document> documents =
-        readings.parallelStream().map(reading -> Document.of(reading.source().text())).toList();
+  public Alignment align(
+      List<Reading> readings, List<Document> documents, @Nullable EventDate given) {
     Corpus corpus = new Corpus(readings, documents, given);
     ForkJoinTask<List<WordingGroup>> wordings =
         ForkJoinTask.adapt(() -> wording.align(readings, documents)).fork();

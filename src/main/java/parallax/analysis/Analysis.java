@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import parallax.alignment.Aligner;
 import parallax.alignment.Alignment;
+import parallax.claims.ReadArticle;
 import parallax.importing.Cleaning;
 import parallax.importing.Importer;
 import parallax.importing.Input;
 import parallax.importing.Inputs;
 import parallax.importing.UnreadableInputException;
+import parallax.language.Document;
 import parallax.model.Comparison;
 import parallax.model.Overlap;
 import parallax.model.Reading;
@@ -78,10 +81,14 @@ public final class Analysis implements Analyst {
 
   @Override
   public Comparison compare(List<Source> sources, Progress progress, Cancellation cancellation) {
-    List<Reading> read = readClaims(sources, progress, cancellation);
-    List<Overlap> overlaps = OverlapFinder.find(sources);
+    List<ReadArticle> articles = readClaims(sources, progress, cancellation);
     cancellation.throwIfCancelled();
-    Alignment alignment = aligner.align(read, null);
+    ForkJoinTask<List<Overlap>> shared =
+        ForkJoinTask.adapt(() -> OverlapFinder.find(sources)).fork();
+    List<Reading> read = articles.stream().map(ReadArticle::reading).toList();
+    List<Document> documents = articles.stream().map(ReadArticle::document).toList();
+    Alignment alignment = aligner.align(read, documents, null);
+    List<Overlap> overlaps = shared.join();
     return new Comparison(
         sources,
         alignment.claims(),
@@ -91,20 +98,20 @@ public final class Analysis implements Analyst {
         Unread.of(read));
   }
 
-  private List<Reading> readClaims(
+  private List<ReadArticle> readClaims(
       List<Source> sources, Progress progress, Cancellation cancellation) {
-    Map<Source, Reading> known = readings.known(sources);
+    Map<Source, ReadArticle> known = readings.known(sources);
     AtomicInteger done = new AtomicInteger(known.size());
-    List<Reading> read =
+    List<ReadArticle> read =
         sources.parallelStream()
             .map(
                 source -> {
                   cancellation.throwIfCancelled();
-                  Reading before = known.get(source);
+                  ReadArticle before = known.get(source);
                   if (before != null) {
                     return before;
                   }
-                  Reading fresh = readings.read(source, cancellation);
+                  ReadArticle fresh = readings.read(source, cancellation);
                   progress.report(done.incrementAndGet(), sources.size(), source.displayName());
                   return fresh;
                 })

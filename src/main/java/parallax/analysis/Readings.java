@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.ClaimReader;
+import parallax.claims.ReadArticle;
 import parallax.model.Reading;
 import parallax.model.Source;
 import parallax.work.Cancellation;
@@ -14,7 +15,7 @@ import parallax.work.Cancellation;
 /** The readings of the last comparison, so that a source that did not change is read once. */
 final class Readings {
   private final ClaimReader reader = new ClaimReader();
-  private Map<Key, Reading> kept = Map.of();
+  private Map<Key, ReadArticle> kept = Map.of();
 
   /** All that the reading of a source depends on. */
   private record Key(String id, String text, @Nullable LocalDate published) {
@@ -24,26 +25,28 @@ final class Readings {
   }
 
   /** Returns those of the sources that have been read, by identity, with what was read. */
-  synchronized Map<Source, Reading> known(List<Source> sources) {
-    Map<Source, Reading> known = new IdentityHashMap<>();
+  synchronized Map<Source, ReadArticle> known(List<Source> sources) {
+    Map<Source, ReadArticle> known = new IdentityHashMap<>();
     for (Source source : sources) {
-      Reading reading = kept.get(Key.of(source));
-      if (reading != null) {
-        known.put(source, new Reading(source, reading.claims(), reading.sentences()));
+      ReadArticle article = kept.get(Key.of(source));
+      if (article != null) {
+        Reading before = article.reading();
+        Reading reading = new Reading(source, before.claims(), before.sentences());
+        known.put(source, new ReadArticle(reading, article.document()));
       }
     }
     return known;
   }
 
-  Reading read(Source source, Cancellation cancellation) {
+  ReadArticle read(Source source, Cancellation cancellation) {
     return reader.read(source, cancellation);
   }
 
   /** Keeps these readings and forgets all others. */
-  synchronized void keep(List<Reading> readings) {
-    Map<Key, Reading> fresh = new HashMap<>();
-    for (Reading reading : readings) {
-      fresh.put(Key.of(reading.source()), reading);
+  synchronized void keep(List<ReadArticle> articles) {
+    Map<Key, ReadArticle> fresh = new HashMap<>();
+    for (ReadArticle article : articles) {
+      fresh.put(Key.of(article.reading().source()), article);
     }
     kept = fresh;
   }

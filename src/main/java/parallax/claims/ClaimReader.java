@@ -42,7 +42,7 @@ public final class ClaimReader {
 
   /** Reads one source; the claims' ids start with the source's id. */
   public Reading read(Source source) {
-    return read(source, new Cancellation());
+    return read(source, new Cancellation()).reading();
   }
 
   /**
@@ -50,7 +50,7 @@ public final class ClaimReader {
    *
    * @throws java.util.concurrent.CancellationException if so, also in the midst of a long text
    */
-  public Reading read(Source source, Cancellation cancellation) {
+  public ReadArticle read(Source source, Cancellation cancellation) {
     Article article = Article.of(source, cancellation);
     List<Utterance> utterances = speech.read(article);
     List<Finding> findings = new ArrayList<>();
@@ -64,7 +64,8 @@ public final class ClaimReader {
     }
     findings.sort(TEXT_ORDER);
     List<Span> sentences = article.document().sentences().stream().map(Sentence::span).toList();
-    return new Reading(source, number(source, findings, utterances), sentences);
+    Reading reading = new Reading(source, number(source, findings, utterances), sentences);
+    return new ReadArticle(reading, article.document().unchecked());
   }
 
   private static Finding asFinding(Utterance utterance) {

@@ -15,9 +15,9 @@ import parallax.model.Span;
 public final class Document {
   private final String text;
   private final List<Span> paragraphs;
-  private final List<Sentence> sentences;
+  private final Checked sentences;
 
-  private Document(String text, List<Span> paragraphs, List<Sentence> sentences) {
+  private Document(String text, List<Span> paragraphs, Checked sentences) {
     this.text = text;
     this.paragraphs = List.copyOf(paragraphs);
     this.sentences = sentences;
@@ -31,6 +31,10 @@ public final class Document {
     Checked(List<Sentence> sentences, Runnable check) {
       this.sentences = List.copyOf(sentences);
       this.check = check;
+    }
+
+    Checked unchecked() {
+      return new Checked(sentences, () -> {});
     }
 
     @Override
@@ -77,6 +81,11 @@ public final class Document {
     }
     names.addAll(TextNames.of(sentences));
     return new Document(text, paragraphs, new Checked(sentences, check));
+  }
+
+  /** Returns the same document without the check before each sentence. */
+  public Document unchecked() {
+    return new Document(text, paragraphs, sentences.unchecked());
   }
 
   /** Returns the whole text. */

@@ -20,9 +20,11 @@ public record Silence(State state, @Nullable Span nearest) {
     /** The source has no date, so it may have been published before the event. */
     UNDATED;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Returns the code used in files, such as {@code says-nothing}. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return code;
     }
   }
 }

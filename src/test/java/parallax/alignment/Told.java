@@ -119,6 +119,8 @@ final class Told {
   }
 
   static Alignment align(Told... articles) {
-    return new Aligner().align(List.of(articles).stream().map(Told::reading).toList(), null);
+    List<Reading> readings = List.of(articles).stream().map(Told::reading).toList();
+    List<Document> documents = List.of(articles).stream().map(told -> told.document).toList();
+    return new Aligner().align(readings, documents, null);
   }
 }
