@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Moment;
@@ -130,11 +131,17 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
     return Relation.UNKNOWN;
   }
 
+  /** Reads a month and a day, as in {@code --03-01}. */
   private static @Nullable MonthDay monthDay(String partial) {
-    try {
-      return MonthDay.parse(partial.substring(0, 7));
-    } catch (java.time.format.DateTimeParseException e) {
-      return null; // nothing that the calendar knows
-    }
+    int month = twoDigits(partial, 2);
+    int day = twoDigits(partial, 5);
+    boolean known = month >= 1 && month <= 12 && partial.charAt(4) == '-' && day >= 1;
+    return known && day <= Month.of(month).maxLength() ? MonthDay.of(month, day) : null;
+  }
+
+  private static int twoDigits(String text, int from) {
+    int tens = text.charAt(from) - '0';
+    int ones = text.charAt(from + 1) - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
   }
 }

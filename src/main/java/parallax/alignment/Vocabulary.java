@@ -86,6 +86,9 @@ final class Vocabulary {
 
   /** Returns the summed weight of the words in both sets. */
   double shared(WordSet a, WordSet b) {
+    if (a.isApart(b)) {
+      return 0;
+    }
     double sum = 0;
     int[] x = a.ids();
     int[] y = b.ids();

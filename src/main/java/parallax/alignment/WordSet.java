@@ -11,8 +11,16 @@ final class WordSet {
   /** The summed weight of the words, kept once it was asked for. */
   private double weight = Double.NaN;
 
+  /** A bit for each word: sets without a common bit have no word in common. */
+  private final long bits;
+
   private WordSet(int[] ids) {
     this.ids = ids;
+    long all = 0;
+    for (int id : ids) {
+      all |= 1L << id;
+    }
+    this.bits = all;
   }
 
   /** Returns the numbers, sorted, each once; not to be changed. */
@@ -58,8 +66,16 @@ final class WordSet {
     return only(other, true);
   }
 
-  /** Tells whether the two have so many words in common. */
+  /** Tells whether the two are seen at once to have no word in common; they may have none else. */
+  boolean isApart(WordSet other) {
+    return (bits & other.bits) == 0;
+  }
+
+  /** Tells whether the two have so many words in common, one or more. */
   boolean shares(WordSet other, int enough) {
+    if (isApart(other)) {
+      return false;
+    }
     int i = 0;
     int j = 0;
     int n = 0;
@@ -75,6 +91,9 @@ final class WordSet {
 
   /** Tells whether the two have a word in common. */
   boolean meets(WordSet other) {
+    if (isApart(other)) {
+      return false;
+    }
     for (int id : ids) {
       if (other.contains(id)) {
         return true;

@@ -1,11 +1,12 @@
 package parallax.importing;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parallax.language.Lexicon;
 
 /** Tells a text's language by how many of its words are that language's commonest ones. */
@@ -16,17 +17,33 @@ final class LanguageReader {
   /** So many letters tell a language. */
   static final int ENOUGH = 3_000;
 
+  private static final int[] NONE = {};
+
   private static final double LEAST_SHARE = 0.1;
 
   /** The language must be this much ahead of the next one. */
   private static final double LEAD = 1.5;
 
-  private final Map<String, Set<String>> languages = new LinkedHashMap<>();
+  private final List<String> codes = new ArrayList<>();
+
+  /** The places of the languages that have a word among their commonest ones. */
+  private final Map<String, int[]> languages = new HashMap<>();
 
   LanguageReader() {
     Lexicon.pairs(LanguageReader.class, "function-words.tsv")
         .forEach(
-            (code, words) -> languages.put(code, new LinkedHashSet<>(List.of(words.split(" ")))));
+            (code, words) -> {
+              for (String word : new LinkedHashSet<>(List.of(words.split(" ")))) {
+                languages.merge(word, new int[] {codes.size()}, LanguageReader::joined);
+              }
+              codes.add(code);
+            });
+  }
+
+  private static int[] joined(int[] one, int[] other) {
+    int[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
   }
 
   /** Returns the ISO 639-1 code where the text makes it evident. */
@@ -35,17 +52,22 @@ final class LanguageReader {
     if (words.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
+    int[] counts = new int[codes.size()];
+    for (String word : words) {
+      for (int language : languages.getOrDefault(word, NONE)) {
+        counts[language]++;
+      }
+    }
     String best = "";
-    long most = 0;
-    long second = 0;
-    for (Map.Entry<String, Set<String>> language : languages.entrySet()) {
-      long count = words.stream().filter(language.getValue()::contains).count();
-      if (count > most) {
+    int most = 0;
+    int second = 0;
+    for (int language = 0; language < counts.length; language++) {
+      if (counts[language] > most) {
         second = most;
-        most = count;
-        best = language.getKey();
+        most = counts[language];
+        best = codes.get(language);
       } else {
-        second = Math.max(second, count);
+        second = Math.max(second, counts[language]);
       }
     }
     boolean evident = most >= words.size() * LEAST_SHARE && most >= second * LEAD;

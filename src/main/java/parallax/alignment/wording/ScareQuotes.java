@@ -1,6 +1,7 @@
 package parallax.alignment.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ final class ScareQuotes {
   private static final int LONGEST = 3;
 
   private final Map<String, Set<Integer>> sources = new LinkedHashMap<>();
+
+  /** All that words quoted by two sources may begin with: most tokens need no closer look. */
+  private final Set<String> beginnings = new HashSet<>(Set.of("the", "a", "an"));
+
   private final Union<String> same = new Union<>();
 
   /** Returns the clusters of all texts. */
@@ -27,6 +32,12 @@ final class ScareQuotes {
     for (Text text : texts) {
       for (Sentence sentence : text.sentences()) {
         join(text.index(), quoted(text.index(), sentence));
+      }
+    }
+    sources.values().removeIf(quoting -> quoting.size() < 2);
+    for (String key : sources.keySet()) {
+      for (int length = 1; length <= key.length(); length++) {
+        beginnings.add(key.substring(0, length));
       }
     }
     Map<String, List<Mention>> joined = new LinkedHashMap<>();
@@ -72,9 +83,12 @@ final class ScareQuotes {
   private List<Mention> uses(int source, Sentence sentence) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (!beginnings.contains(sentence.tokens().get(i).lower())) {
+        continue;
+      }
       for (int last = Math.min(i + LONGEST, sentence.tokens().size()) - 1; last >= i; last--) {
         Mention mention = new Mention(source, sentence, i, last);
-        if (sources.getOrDefault(mention.key(), Set.of()).size() > 1) {
+        if (sources.containsKey(mention.key())) {
           found.add(mention);
           i = last;
           break;

@@ -96,14 +96,15 @@ final class CalendarWords {
 
   /** Returns the month a capitalised word names in full, null if none. */
   static @Nullable Integer fullMonth(Token token) {
-    for (String part : PARTS_OF_PERIOD) {
-      String joined = part + "-";
-      if (token.lower().startsWith(joined) && token.text().length() > joined.length()) {
-        boolean capital = Character.isUpperCase(token.text().codePointAt(joined.length()));
-        return capital ? MONTHS.get(token.lower().substring(joined.length())) : null;
-      }
+    String lower = token.lower();
+    int dash = lower.indexOf('-');
+    if (dash > 0
+        && dash + 1 < token.text().length()
+        && PARTS_OF_PERIOD.contains(lower.substring(0, dash))) {
+      boolean capital = Character.isUpperCase(token.text().codePointAt(dash + 1));
+      return capital ? MONTHS.get(lower.substring(dash + 1)) : null;
     }
-    return token.isCapitalized() ? MONTHS.get(token.lower()) : null;
+    return token.isCapitalized() ? MONTHS.get(lower) : null;
   }
 
   /** Returns the day of the week a capitalised word names, null if none. */

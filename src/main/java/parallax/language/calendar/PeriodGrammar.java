@@ -116,19 +116,22 @@ final class PeriodGrammar {
   private @Nullable Phrase nearNamed(int i) {
     Integer days = NAMED.get(words.lower(i));
     boolean named = days != null && (words.is(i - 1, "the") || words.is(i - 1, "that"));
-    ChronoUnit unit = CalendarWords.unit(words.lower(i + 1));
-    return named && unit == ChronoUnit.DAYS ? new Phrase(i + 1, new When.FromNamed(days)) : null;
+    return named && CalendarWords.unit(words.lower(i + 1)) == ChronoUnit.DAYS
+        ? new Phrase(i + 1, new When.FromNamed(days))
+        : null;
   }
 
   /** "two weeks ago". */
   private @Nullable Phrase ago(int i) {
+    if (!words.is(i + 2, "ago")) {
+      return null;
+    }
     Integer count = words.digits(i) == null ? COUNTS.get(words.lower(i)) : words.digits(i);
     String name = words.lower(i + 1);
     ChronoUnit unit =
         CalendarWords.unit(name.endsWith("s") ? name.substring(0, name.length() - 1) : name);
-    if (count == null || unit == null || !words.is(i + 2, "ago")) {
-      return null;
-    }
-    return new Phrase(i + 2, new When.Shifted(unit, -count, null));
+    return count == null || unit == null
+        ? null
+        : new Phrase(i + 2, new When.Shifted(unit, -count, null));
   }
 }
