@@ -8,16 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parallax.export.ComparisonJson;
-import parallax.model.Comparison;
-import parallax.work.Cancellation;
-import parallax.work.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,46 +30,80 @@ class GoldIT {
 
   @TempDir private Path folder;
 
+  /** What the engine is to reach on the labelled events, by the names of the scorer's figures. */
+  private static final Map<String, Double> AIMS =
+      Map.ofEntries(
+          Map.entry("/extraction/quantity/f1", 0.92),
+          Map.entry("/details/relation/share", 0.90),
+          Map.entry("/details/counted/share", 0.80),
+          Map.entry("/extraction/time/f1", 0.90),
+          Map.entry("/extraction/quote/f1", 0.90),
+          Map.entry("/extraction/report/f1", 0.70),
+          Map.entry("/attribution/share", 0.88),
+          Map.entry("/lineup/quantity/precision", 0.90),
+          Map.entry("/lineup/quantity/recall", 0.75),
+          Map.entry("/lineup/by row/precision", 0.88),
+          Map.entry("/lineup/by row/recall", 0.72),
+          Map.entry("/lineup/all/precision", 0.88),
+          Map.entry("/lineup/all/recall", 0.70),
+          Map.entry("/conflict/precision", 0.85),
+          Map.entry("/conflict/recall", 0.70),
+          Map.entry("/status/macro_f1", 0.70));
+
   @Test
   void talks() throws Exception {
-    Map<String, Double> least = new TreeMap<>();
-    least.put("/extraction/quantity/f1", 0.90);
-    least.put("/details/relation/share", 0.80);
-    least.put("/details/counted/share", 0.65);
-    least.put("/extraction/time/f1", 0.80);
-    least.put("/extraction/quote/f1", 0.80);
-    least.put("/extraction/report/f1", 0.55);
-    least.put("/attribution/share", 0.75);
-    least.put("/lineup/all/precision", 0.80);
-    least.put("/lineup/all/recall", 0.55);
-    least.put("/conflict/precision", 0.60);
-    least.put("/conflict/recall", 0.60);
-    least.put("/names/share", 0.70);
-    least.put("/terms/share", 0.40);
-    least.put("/wording groups/precision", 0.70);
-    least.put("/wording groups/recall", 0.30);
+    Map<String, Double> least = new TreeMap<>(AIMS);
+    least.put("/names/share", 0.85);
+    least.put("/terms/share", 0.60);
+    least.put("/wording groups/precision", 0.85);
+    least.put("/wording groups/recall", 0.50);
     check("yevlakh", SHARED.resolve("seeds"), least);
   }
 
   @Test
   void quake() throws Exception {
+    check("aceh-quake", SHARED.resolve("eval").resolve("aceh-quake"), AIMS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wording-event0", "wording-event5"})
+  void wording(String event) throws Exception {
     Map<String, Double> least = new TreeMap<>();
-    least.put("/extraction/quantity/f1", 0.85);
-    least.put("/details/relation/share", 0.80);
-    least.put("/details/counted/share", 0.65);
-    least.put("/extraction/time/f1", 0.75);
-    least.put("/extraction/quote/f1", 0.80);
-    least.put("/extraction/report/f1", 0.55);
-    least.put("/attribution/share", 0.75);
-    least.put("/lineup/all/precision", 0.70);
-    least.put("/lineup/all/recall", 0.50);
-    least.put("/conflict/precision", 0.60);
-    least.put("/conflict/recall", 0.50);
-    check("aceh-quake", SHARED.resolve("eval").resolve("aceh-quake"), least);
+    least.put("/names/share", 0.60);
+    least.put("/wording groups/precision", 0.75);
+    least.put("/wording groups/recall", 0.30);
+    check(event, SHARED.resolve("eval").resolve(event), least);
+  }
+
+  /** The invented events: what has been reached, so that nobody loses it unawares. */
+  @ParameterizedTest
+  @CsvSource({
+    "kedra-raid,       0.95, 0.90, 0.85",
+    "corland-shutdown, 0.95, 0.90, 0.80",
+    "kessel-lawsuit,   0.95, 0.92, 0.80",
+    "sanvere-quake,    0.95, 0.95, 0.95",
+    "drosk-quake,      0.95, 0.90, 0.72",
+    "halvey-returns,   0.95, 0.92, 0.52",
+    "irma-quake,       0.95, 0.92, 0.72",
+    "levash-raid,      0.95, 0.90, 0.58",
+    "halvoria-budget,  0.92, 0.70, 0.36",
+  })
+  void invented(String event, double extraction, double precision, double recall) throws Exception {
+    Map<String, Double> least = new TreeMap<>();
+    least.put("/extraction/quantity/f1", extraction);
+    least.put("/lineup/quantity/precision", precision);
+    least.put("/lineup/quantity/recall", recall);
+    Path folder = LabelledEvent.folder(event);
+    check(event, folder, folder.resolve("gold.json"), least);
   }
 
   private void check(String event, Path articles, Map<String, Double> least) throws Exception {
-    JsonNode figures = figures(event, articles);
+    check(event, articles, SHARED.resolve("eval").resolve("gold-" + event + ".json"), least);
+  }
+
+  private void check(String event, Path articles, Path gold, Map<String, Double> least)
+      throws Exception {
+    JsonNode figures = figures(event, articles, gold);
     assertAll(
         least.entrySet().stream()
             .map(
@@ -86,15 +119,15 @@ class GoldIT {
         () -> event + name + " is " + figure + ", and was to be " + least + " at least");
   }
 
-  private JsonNode figures(String event, Path articles) throws IOException, InterruptedException {
+  private JsonNode figures(String event, Path articles, Path gold)
+      throws IOException, InterruptedException {
     Path scorer = SHARED.resolve("eval").resolve("evaluate.py");
     assumeTrue(Files.exists(scorer), "Skipped: the labelled articles are not there");
     assumeTrue(hasPython(), "Skipped: Python 3, which the scorer needs, is not there");
     Path prediction = folder.resolve(event + ".json");
     try (OutputStream out = Files.newOutputStream(prediction)) {
-      ComparisonJson.write(comparison(articles), out);
+      ComparisonJson.write(LabelledEvent.compared(articles), out);
     }
-    Path gold = SHARED.resolve("eval").resolve("gold-" + event + ".json");
     Process process =
         new ProcessBuilder(
                 "python3", scorer.toString(), gold.toString(), prediction.toString(), "--json")
@@ -103,14 +136,6 @@ class GoldIT {
     JsonNode figures = new JsonMapper().readTree(process.getInputStream());
     assertTrue(process.waitFor() == 0, "The scorer refused the comparison");
     return figures;
-  }
-
-  private static Comparison comparison(Path articles) throws IOException {
-    Analysis analysis = new Analysis();
-    Cancellation never = new Cancellation();
-    Intake intake = analysis.read(List.of(articles), Progress.NONE, never);
-    assertTrue(intake.problems().isEmpty(), () -> intake.problems().toString());
-    return analysis.compare(intake.sources(), Progress.NONE, never);
   }
 
   private static boolean hasPython() throws InterruptedException {
