@@ -40,7 +40,8 @@ class FairnessIT {
         Map.ofEntries(
             Map.entry("Aceh", "Medan"),
             Map.entry("Indonesia", "Portugal"),
-            Map.entry("Indonesian", "Portuguese"),
+            Map.entry("Indonesian", "Lusitanian"),
+            Map.entry("Indonesians", "Lusitanians"),
             Map.entry("Fauzi", "Nugroho"),
             Map.entry("Sumatra", "Madeira"),
             Map.entry("Suryani", "Elianita")));
