@@ -101,11 +101,18 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     if (lower && b.value().figure() <= risen) {
       return true;
     }
-    if (lower && b.qualities().running() && isPublishedBefore(a, b)) {
+    boolean grows = b.qualities().running() || isToll(a) && isToll(b);
+    if (lower && grows && isPublishedBefore(a, b)) {
       return true;
     }
     boolean higher = a.value().figure() > b.value().figure();
     return b.change() == Change.UP && lower || b.change() == Change.DOWN && higher;
+  }
+
+  /** The dead, the injured and the like are counted day by day. */
+  private static boolean isToll(QuantityFrame frame) {
+    String said = frame.predicate();
+    return frame.countsPeople() && said != null && PredicateReader.FATES.contains(said);
   }
 
   private boolean isPublishedBefore(QuantityFrame a, QuantityFrame b) {
