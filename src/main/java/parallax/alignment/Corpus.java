@@ -1,6 +1,8 @@
 package parallax.alignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Document;
@@ -14,6 +16,7 @@ final class Corpus {
 
   private final List<SourceText> sources;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<String, String> displayNames = new HashMap<>();
   private final WordSet topic;
   private final Kinship kinship;
   private final @Nullable EventDate event;
@@ -23,6 +26,8 @@ final class Corpus {
         IntStream.range(0, readings.size())
             .mapToObj(i -> new SourceText(i, readings.get(i), documents.get(i)))
             .toList();
+    readings.forEach(
+        reading -> displayNames.putIfAbsent(reading.source().id(), reading.source().displayName()));
     sources.forEach(source -> source.count(vocabulary));
     vocabulary.weigh(sources.size());
     this.topic = findTopic();
@@ -55,6 +60,11 @@ final class Corpus {
 
   List<SourceText> sources() {
     return sources;
+  }
+
+  /** Returns how a source is called, the empty string where there is no such source. */
+  String displayName(String id) {
+    return displayNames.getOrDefault(id, "");
   }
 
   /** Tells how far two sources tell of one event. */

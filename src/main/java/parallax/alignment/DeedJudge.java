@@ -2,6 +2,8 @@ package parallax.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import parallax.model.Reason;
 import parallax.model.ReasonCode;
 import parallax.model.Status;
@@ -26,9 +28,11 @@ final class DeedJudge implements Judge<DeedFrame> {
   @Override
   public Verdict all(List<DeedFrame> question) {
     Verdict strongest = null;
+    Map<Integer, List<DeedFrame>> bySource =
+        question.stream().collect(Collectors.groupingBy(DeedFrame::source));
     for (DeedFrame a : question) {
       for (DeedFrame b : question) {
-        if (a.source() < b.source() && (a.mayBe(b) || !shareSomebody(question, a, b))) {
+        if (a.source() < b.source() && (a.mayBe(b) || !shareSomebody(bySource, a, b))) {
           Verdict verdict = pair(a, b);
           strongest = strongest == null || verdict.outweighs(strongest) ? verdict : strongest;
         }
@@ -42,10 +46,16 @@ final class DeedJudge implements Judge<DeedFrame> {
     return new Verdict(strongest.status(), strongest.apart(), reasons);
   }
 
-  private static boolean shareSomebody(List<DeedFrame> question, DeedFrame a, DeedFrame b) {
-    return question.stream()
-        .filter(x -> x.source() == a.source())
-        .anyMatch(x -> question.stream().anyMatch(y -> y.source() == b.source() && x.mayBe(y)));
+  private static boolean shareSomebody(
+      Map<Integer, List<DeedFrame>> bySource, DeedFrame a, DeedFrame b) {
+    for (DeedFrame x : bySource.getOrDefault(a.source(), List.of())) {
+      for (DeedFrame y : bySource.getOrDefault(b.source(), List.of())) {
+        if (x.mayBe(y)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

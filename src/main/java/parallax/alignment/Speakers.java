@@ -13,11 +13,6 @@ final class Speakers {
     if (speaker != null && claim.attribution().voice() != Voice.OUTLET) {
       return Phrases.line(speaker);
     }
-    return corpus.sources().stream()
-        .map(source -> source.reading().source())
-        .filter(source -> source.id().equals(claim.source()))
-        .map(source -> source.displayName())
-        .findFirst()
-        .orElse("");
+    return corpus.displayName(claim.source());
   }
 }

@@ -1,6 +1,7 @@
 package parallax.export;
 
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,16 @@ import parallax.model.Silence;
 import parallax.model.Source;
 import parallax.model.Span;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /**
  * Writes a whole comparison as one JSON object of the schema {@code parallax/comparison/1}. Offsets
  * count code points; reasons are English; the same comparison gives the same bytes.
  */
 public final class ComparisonJson {
+  /** The comparison, its rows, the row and its silent sources are around a silence. */
+  private static final int SILENCE_LEVEL = 4;
+
   private static final String SCHEMA = "parallax/comparison/1";
 
   private final Comparison comparison;
@@ -31,8 +36,15 @@ public final class ComparisonJson {
   private final Map<String, CodePoints> points = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
+  /** What most cells of a large comparison are: silent, no sentence being near. */
+  private final Map<Silence.State, SerializableString> mute = new EnumMap<>(Silence.State.class);
+
   private ComparisonJson(Comparison comparison) {
     this.comparison = comparison;
+    for (Silence.State state : Silence.State.values()) {
+      Silence none = new Silence(state, null);
+      mute.put(state, JsonOutput.indented(SILENCE_LEVEL, json -> state(json, null, none)));
+    }
     for (Source source : comparison.sources()) {
       points.put(source.id(), new CodePoints(source.text()));
       texts.put(source.id(), source.text());
@@ -77,7 +89,7 @@ public final class ComparisonJson {
     ClaimJson.write(json, claim, of(texts, claim.source()), of(points, claim.source()));
   }
 
-  private static <T> T of(Map<String, T> bySource, String source) {
+  private static <K, T> T of(Map<K, T> bySource, K source) {
     T found = bySource.get(source);
     if (found == null) {
       throw new IllegalArgumentException("The comparison has no source " + source);
@@ -122,14 +134,23 @@ public final class ComparisonJson {
   }
 
   private void silence(JsonGenerator json, String source, Silence silence) {
-    json.writeObjectPropertyStart(source);
+    json.writeName(source);
+    if (silence.nearest() == null) {
+      json.writeRawValue(of(mute, silence.state()));
+    } else {
+      state(json, of(points, source), silence);
+    }
+  }
+
+  private static void state(JsonGenerator json, @Nullable CodePoints points, Silence silence) {
+    json.writeStartObject();
     json.writeStringProperty("state", silence.state().code());
     Span nearest = silence.nearest();
-    if (nearest == null) {
+    if (nearest == null || points == null) {
       json.writeNullProperty("nearest");
     } else {
       json.writeObjectPropertyStart("nearest");
-      JsonOutput.span(json, of(points, source), nearest);
+      JsonOutput.span(json, points, nearest);
       json.writeEndObject();
     }
     json.writeEndObject();

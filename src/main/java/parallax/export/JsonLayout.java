@@ -25,6 +25,11 @@ final class JsonLayout implements PrettyPrinter {
   private final List<SerializableString> commas = new ArrayList<>();
   private int level;
 
+  /** Starts at a level, 0 for a whole document. */
+  JsonLayout(int level) {
+    this.level = level;
+  }
+
   /** Starts a line at the level. */
   private void line(JsonGenerator json) {
     grow();

@@ -1,13 +1,17 @@
 package parallax.export;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Span;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the writers of JSON share: generators that give the same bytes on every machine. */
@@ -22,7 +26,20 @@ final class JsonOutput {
 
   /** Returns a generator that writes UTF-8, indented by two spaces, lines parted by "\n". */
   static JsonGenerator indented(OutputStream out) {
-    return MAPPER.writer().with(new JsonLayout()).createGenerator(out, JsonEncoding.UTF8);
+    return MAPPER.writer().with(new JsonLayout(0)).createGenerator(out, JsonEncoding.UTF8);
+  }
+
+  /**
+   * Returns a value as it stands in an indented document, for one that is written again and again.
+   *
+   * @param level how many objects and arrays are around it
+   */
+  static SerializableString indented(int level, Consumer<JsonGenerator> value) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = MAPPER.writer().with(new JsonLayout(level)).createGenerator(out)) {
+      value.accept(json);
+    }
+    return new SerializedString(out.toString());
   }
 
   /** Returns a generator that writes UTF-8 on one line. */

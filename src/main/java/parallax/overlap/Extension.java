@@ -51,8 +51,10 @@ final class Extension {
    * BAND to i + BAND words of the other.
    */
   private Reach reach(int a, int b, int step) {
+    int[] words = one.words();
+    int[] others = other.words();
     int straight = 0;
-    while (agree(a + straight * step, b + straight * step)) {
+    while (agree(words, a + straight * step, others, b + straight * step)) {
       straight++;
     }
     Reach best = new Reach(straight, straight, straight);
@@ -64,7 +66,8 @@ final class Extension {
     }
     int low = BAND;
     int high = WIDTH - 1;
-    for (int i = straight; low <= high && one.has(a + i * step); i++) {
+    for (int i = straight; low <= high && has(words, a + i * step); i++) {
+      int word = words[a + i * step];
       int first = Math.max(0, low - 1);
       int last = high;
       low = WIDTH;
@@ -73,8 +76,10 @@ final class Extension {
       // Beyond the last living cell of the row before, cells live on by the one to their left.
       for (int k = first; k < WIDTH && (k <= last || high == k - 1); k++) {
         int j = i + 1 + k - BAND;
-        fill(k, j > 0 && agree(a + i * step, b + (j - 1) * step));
-        boolean dead = j < 0 || j > 0 && !other.has(b + (j - 1) * step);
+        int at = b + (j - 1) * step;
+        boolean inside = has(others, at);
+        fill(k, j > 0 && inside && others[at] == word);
+        boolean dead = j < 0 || j > 0 && !inside;
         if (dead || nextScores[k] < bestScore - DROP) {
           nextScores[k] = DEAD;
           continue;
@@ -116,7 +121,11 @@ final class Extension {
     nextAgreed = kept;
   }
 
-  private boolean agree(int a, int b) {
-    return one.has(a) && other.has(b) && one.word(a) == other.word(b);
+  private static boolean has(int[] words, int at) {
+    return at >= 0 && at < words.length;
+  }
+
+  private static boolean agree(int[] words, int a, int[] others, int b) {
+    return has(words, a) && has(others, b) && words[a] == others[b];
   }
 }

@@ -1,7 +1,6 @@
 package parallax.overlap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import parallax.model.Overlap;
@@ -52,12 +51,15 @@ public final class OverlapFinder {
         .parallel()
         .boxed()
         .flatMap(source -> finder.sharedWithEarlier(source).stream())
-        .sorted(
-            Comparator.comparingInt(Found::one)
-                .thenComparingInt(Found::other)
-                .thenComparingInt(overlap -> overlap.match().a()))
+        .sorted(OverlapFinder::inOrder)
         .map(overlap -> finder.overlap(sources, overlap))
         .toList();
+  }
+
+  private static int inOrder(Found x, Found y) {
+    int order = Integer.compare(x.one(), y.one());
+    order = order == 0 ? Integer.compare(x.other(), y.other()) : order;
+    return order == 0 ? Integer.compare(x.match().a(), y.match().a()) : order;
   }
 
   private List<Found> sharedWithEarlier(int source) {

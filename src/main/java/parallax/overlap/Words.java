@@ -51,8 +51,9 @@ final class Words {
     return size;
   }
 
-  boolean has(int index) {
-    return index >= 0 && index < size;
+  /** Returns the words' numbers; not to be changed. */
+  int[] words() {
+    return words;
   }
 
   int word(int index) {
