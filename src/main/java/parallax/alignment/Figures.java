@@ -21,6 +21,7 @@ final class Figures {
   private static final double MANY = 20;
   private static final double NEAR = 1.15;
   private static final double NEARER = 1.05;
+  private static final double FEW = 3;
 
   private Figures() {}
 
@@ -36,11 +37,28 @@ final class Figures {
       double figures = a.value().apart(b.value());
       return isNearlyTelling(a, b) ? RATHER : close ? LITTLE : figures < 10 ? 0.1 : -0.2;
     }
+    if (isAnotherFew(a, b) || isAnotherVote(a, b, apart)) {
+      return -RATHER;
+    }
     boolean sum = !a.dimension().equals(Measures.COUNT) && !a.isMeasured();
     if (sum && apart >= 2) {
       return apart < 3 ? -0.1 : apart < 10 ? -0.2 : -0.5;
     }
     return apart < 2 ? 0.05 : apart < 10 ? 0 : apart < 100 ? -0.2 : -0.5;
+  }
+
+  /** One who abstained and two who left: so few are another few when they did something else. */
+  private static boolean isAnotherFew(QuantityFrame a, QuantityFrame b) {
+    boolean few = a.value().figure() <= FEW && b.value().figure() <= FEW;
+    return few
+        && a.countsPeople()
+        && b.countsPeople()
+        && !Objects.equals(a.predicate(), b.predicate());
+  }
+
+  /** Outlets hardly differ by a tenth in the votes that one motion got. */
+  private static boolean isAnotherVote(QuantityFrame a, QuantityFrame b, double apart) {
+    return "elect".equals(a.head()) && "elect".equals(b.head()) && apart > 1.1;
   }
 
   private static double same(QuantityFrame a, QuantityFrame b) {
