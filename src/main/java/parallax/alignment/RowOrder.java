@@ -1,7 +1,6 @@
 package parallax.alignment;
 
-import java.util.Comparator;
-import parallax.model.Claim;
+import java.util.List;
 import parallax.model.ClaimKind;
 import parallax.model.Status;
 
@@ -10,11 +9,25 @@ final class RowOrder {
   /** Beyond this it matters no more how far apart figures are. */
   private static final double FAR = 20;
 
-  static final Comparator<Draft> DISPUTED_FIRST =
-      Comparator.comparingInt(RowOrder::rank)
-          .thenComparing(Comparator.comparingDouble(RowOrder::weight).reversed());
-
   private RowOrder() {}
+
+  private record Ranked(Draft draft, int rank, double weight) implements Comparable<Ranked> {
+
+    @Override
+    public int compareTo(Ranked other) {
+      int order = Integer.compare(rank, other.rank);
+      return order == 0 ? Double.compare(other.weight, weight) : order;
+    }
+  }
+
+  /** Returns the drafts in order; those of one rank and weight stay as they were. */
+  static List<Draft> disputedFirst(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> new Ranked(draft, rank(draft), weight(draft)))
+        .sorted()
+        .map(Ranked::draft)
+        .toList();
+  }
 
   private static int rank(Draft draft) {
     if (draft.status() == Status.SINGLE) {
@@ -34,7 +47,7 @@ final class RowOrder {
   private static double weight(Draft draft) {
     double apart = StrictMath.log(1 + StrictMath.min(FAR, draft.verdict().apart()));
     double kind = draft.kind() == ClaimKind.QUANTITY ? 1.5 : draft.kind().isWording() ? 0.4 : 1;
-    double claims = StrictMath.log(1 + draft.claims().stream().map(Claim::id).count());
+    double claims = StrictMath.log(1 + draft.claims().size());
     return kind * (apart + draft.sources() + claims);
   }
 }

@@ -26,7 +26,7 @@ final class Rows {
 
   /** Returns the rows in the order in which a reader should see them. */
   List<Row> of(List<Draft> drafts) {
-    List<Draft> ordered = distinct(drafts.stream().sorted(RowOrder.DISPUTED_FIRST).toList());
+    List<Draft> ordered = distinct(RowOrder.disputedFirst(drafts));
     Folding folding = new Folding(ordered);
     return IntStream.range(0, ordered.size())
         .parallel()
