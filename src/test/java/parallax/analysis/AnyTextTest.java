@@ -42,6 +42,17 @@ class AnyTextTest {
     assertEquals(Texts.compared(texts), last);
   }
 
+  /** A text may be cut off anywhere: found by the fuzzer behind "of a video in which (a". */
+  @Test
+  void textsThatBreakOff() {
+    String text =
+        "Tens of thousands of a crowd in which R (about $4m of the 12 per cent, or 3 of them) saw"
+            + " \u201cfrom 5 to \u20ac7 million of (the 40\u201d, said of nearly half of";
+    for (int end = 1; end <= text.length(); end++) {
+      ComparisonChecks.check(Texts.compared(List.of(text.substring(0, end))));
+    }
+  }
+
   @Test
   void aLongTextWithoutASpace() {
     ComparisonChecks.check(Texts.compared(List.of("x".repeat(LONG))));

@@ -26,6 +26,9 @@ final class MoneySigns {
 
   /** Returns the sign that ends right before the piece; null if there is none. */
   static @Nullable Sign before(Pieces pieces, int number) {
+    if (number > pieces.size()) {
+      return null; // the text ends before there is a sign
+    }
     for (int length = 3; length >= 1; length--) {
       int first = number - length;
       if (first < 0) {
