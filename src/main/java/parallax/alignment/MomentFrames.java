@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.language.CalendarNames;
 import parallax.language.Token;
 import parallax.model.Claim;
 import parallax.model.EventDate;
@@ -65,7 +66,7 @@ final class MomentFrames {
     }
     List<Token> words = new ArrayList<>();
     for (Token token : tokens.subList(clause.start(), clause.end())) {
-      if (!claim.span().contains(token.span()) && !CalendarWords.holds(token.lower())) {
+      if (!claim.span().contains(token.span()) && !CalendarNames.holds(token.lower())) {
         words.add(token);
       }
     }

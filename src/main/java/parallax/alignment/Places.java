@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.language.CalendarNames;
 import parallax.language.Lexicon;
 import parallax.language.Token;
 import parallax.language.Tokenizer;
@@ -86,7 +87,7 @@ final class Places {
       if (over || claim.contains(token.span()) && claim.length() > 0) {
         return;
       }
-      boolean name = token.isCapitalized() && !CalendarWords.holds(token.lower());
+      boolean name = token.isCapitalized() && !CalendarNames.holds(token.lower());
       if (name || !onto && SMALL.contains(parallax.language.Lemmas.noun(token.lower()))) {
         List<String> own = ContentWords.of(List.of(token));
         boolean topical = corpus.vocabulary().known(own).meets(corpus.topic());

@@ -14,29 +14,6 @@ final class NameMask {
   private static final WordForm NATIONALITY = WordForm.of("American");
   private static final WordForm PEOPLE = WordForm.of("Americans");
 
-  /** Days and months are no names, and the model knows them. */
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   /** In a title so many words are capitalised for each longer one that is not. */
   private static final int CAPITALS_FOR_EACH_OTHER = 4;
 
@@ -102,6 +79,11 @@ final class NameMask {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && !word.equals(word.toUpperCase(Locale.ROOT))
-        && !CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+        && !isOfCalendar(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Days and months are no names, and the model knows them. */
+  private static boolean isOfCalendar(String lower) {
+    return CalendarNames.isWeekday(lower) || CalendarNames.isMonth(lower);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole way on invented events whose texts no rule was written for. */
+/** The whole way on invented events, labelled by reading. */
 class EventsTest {
 
   /** Dead and injured, whole and part, this year and last: each row is about one of them. */

@@ -1,58 +1,14 @@
 package parallax.claims.quantity;
 
 import java.util.Set;
+import parallax.language.CalendarNames;
 import parallax.language.Lemmas;
 import parallax.language.PersonNouns;
 
 /** Tells numbers that are dates, years or clock times: they are no quantities. */
 final class CalendarGuard {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
   private static final Set<String> DAYS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "today",
           "yesterday",
           "tomorrow",
@@ -131,12 +87,14 @@ final class CalendarGuard {
 
   /** Tells whether the word names a month, a weekday or a day seen from today. */
   static boolean isCalendarWord(Piece piece) {
-    boolean month = piece.isCapitalized() && MONTHS.contains(piece.lower());
-    return month || DAYS.contains(piece.lower()) && piece.text().length() > 3;
+    boolean day = CalendarNames.isWeekday(piece.lower()) || DAYS.contains(piece.lower());
+    return isMonth(piece) || day && piece.text().length() > 3;
   }
 
   static boolean isMonth(Piece piece) {
-    return piece.isCapitalized() && MONTHS.contains(piece.lower());
+    String lower = piece.lower();
+    return piece.isCapitalized()
+        && (CalendarNames.isMonth(lower) || CalendarNames.isShortMonth(lower));
   }
 
   /** Tells whether the number is a date, a year, a decade or a time of day. */
