@@ -85,9 +85,18 @@ final class Phrases {
     return line;
   }
 
-  /** Returns a phrase in one line. */
+  /** Returns a phrase in one line: one blank for any white space between its words. */
   static String line(String phrase) {
-    return String.join(" ", phrase.strip().split("\\s+"));
+    StringBuilder line = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().stripTrailing();
   }
 
   /** Returns a phrase with a capital at its head. */

@@ -53,6 +53,15 @@ class AnyTextTest {
     }
   }
 
+  /** Controls that Java takes for white space and patterns don't: found by the fuzzer. */
+  @Test
+  void wordsApartByControls() {
+    String words =
+        "it\u001fwas\u001fon\u2028a\u001ccold\u001dday\u001ein\u001fthe\u000bnorth\u001fof";
+    ComparisonChecks.check(Texts.compared(List.of("On Friday " + words + " it, the vote fell.")));
+    ComparisonChecks.check(Texts.compared(List.of("The mayor said on Friday " + words + " it.")));
+  }
+
   @Test
   void aLongTextWithoutASpace() {
     ComparisonChecks.check(Texts.compared(List.of("x".repeat(LONG))));
