@@ -70,6 +70,9 @@ public final class Document {
       int newline = text.indexOf('\n', from);
       int to = newline < 0 ? text.length() : newline;
       List<Span> found = splitter.split(new Span(from, to));
+      if (sentences.isEmpty() && !found.isEmpty()) {
+        found = withoutHeadline(text, found);
+      }
       if (!found.isEmpty()) {
         for (Span span : found) {
           check.run();
@@ -81,6 +84,23 @@ public final class Document {
     }
     names.addAll(TextNames.of(sentences));
     return new Document(text, paragraphs, new Checked(sentences, check));
+  }
+
+  /** Cuts a headline off the first sentence where it has run into it. */
+  private static List<Span> withoutHeadline(String text, List<Span> found) {
+    Span first = found.getFirst();
+    int start = RunInHeadline.end(text, first);
+    if (start < 0) {
+      return found;
+    }
+    int end = start;
+    while (end > first.start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    List<Span> cut = new ArrayList<>(found);
+    cut.set(0, new Span(start, first.end()));
+    cut.addFirst(new Span(first.start(), end));
+    return cut;
   }
 
   /** Returns the same document without the check before each sentence. */

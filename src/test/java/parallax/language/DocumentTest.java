@@ -34,6 +34,30 @@ class DocumentTest {
   }
 
   @Test
+  void headlinesThatRunIntoTheFirstSentenceAreCutOff() {
+    assertEquals(
+        List.of("Flood cuts off nine villages in Orland", "A flood has cut off nine villages."),
+        sentences("Flood cuts off nine villages in Orland A flood has cut off nine villages."));
+    assertEquals(
+        List.of("Two bridges down, officials say", "PORT ALDEN, Orland \u2014 The rain went on."),
+        sentences("Two bridges down, officials say PORT ALDEN, Orland \u2014 The rain went on."));
+    assertEquals(
+        List.of("Ruth Hale and the lost harvest", "Ruth Hale, a farmer, has nothing left to sell."),
+        sentences("Ruth Hale and the lost harvest Ruth Hale, a farmer, has nothing left to sell."));
+  }
+
+  @Test
+  void namesAndTitlesInTheFirstSentenceAreNoHeadlines() {
+    for (String text :
+        List.of(
+            "The mayor of the town told The Daily Post that the bridge was safe.",
+            "President Ruth Hale of the United Isles will visit the United Isles again in May.",
+            "Officials in the NORTH \u2014 the poorest part of it \u2014 said no to the plan.")) {
+      assertEquals(List.of(text), sentences(text));
+    }
+  }
+
+  @Test
   void everyLineIsAParagraph() {
     Document document = Document.of("Title\n\nOne. Two.\nThree.");
     assertEquals(3, document.paragraphs().size());
