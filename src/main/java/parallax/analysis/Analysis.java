@@ -34,6 +34,7 @@ import parallax.work.Progress;
 public final class Analysis implements Analyst {
   private final Importer importer = new Importer();
   private final Aligner aligner = new Aligner();
+  private final OverlapFinder overlapFinder = new OverlapFinder();
   private final Readings readings = new Readings();
 
   @Override
@@ -84,7 +85,7 @@ public final class Analysis implements Analyst {
     List<ReadArticle> articles = readClaims(sources, progress, cancellation);
     cancellation.throwIfCancelled();
     ForkJoinTask<List<Overlap>> shared =
-        ForkJoinTask.adapt(() -> OverlapFinder.find(sources)).fork();
+        ForkJoinTask.adapt(() -> overlapFinder.find(sources, cancellation)).fork();
     List<Reading> read = articles.stream().map(ReadArticle::reading).toList();
     List<Document> documents = articles.stream().map(ReadArticle::document).toList();
     Alignment alignment = aligner.align(read, documents, null);

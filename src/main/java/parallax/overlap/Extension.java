@@ -20,24 +20,23 @@ final class Extension {
   private static final int WIDTH = 2 * BAND + 1;
   private static final int DEAD = Integer.MIN_VALUE / 2;
 
-  private final Words one;
-  private final Words other;
   private int[] scores = new int[WIDTH];
   private int[] agreed = new int[WIDTH];
   private int[] nextScores = new int[WIDTH];
   private int[] nextAgreed = new int[WIDTH];
 
-  Extension(Words one, Words other) {
-    this.one = one;
-    this.other = other;
-  }
-
   /** How far one direction reaches: words passed in either text, and how many agreed. */
   private record Reach(int a, int b, int same) {}
 
-  Match extend(int a, int b, int length) {
-    Reach forward = reach(a + length, b + length, 1);
-    Reach back = reach(a - 1, b - 1, -1);
+  /**
+   * Extends a seed of two texts, given as numbers of words.
+   *
+   * @param a where the seed starts in the one text
+   * @param b where it starts in the other
+   */
+  Match extend(int[] one, int[] other, int a, int b, int length) {
+    Reach forward = reach(one, other, a + length, b + length, 1);
+    Reach back = reach(one, other, a - 1, b - 1, -1);
     return new Match(
         a - back.a(),
         a + length + forward.a(),
@@ -50,9 +49,7 @@ final class Extension {
    * Aligns what stands beyond a seed. Row i holds the scores of i words of the one text with i -
    * BAND to i + BAND words of the other.
    */
-  private Reach reach(int a, int b, int step) {
-    int[] words = one.words();
-    int[] others = other.words();
+  private Reach reach(int[] words, int[] others, int a, int b, int step) {
     int straight = 0;
     while (agree(words, a + straight * step, others, b + straight * step)) {
       straight++;
@@ -73,43 +70,43 @@ final class Extension {
       low = WIDTH;
       high = -1;
       Arrays.fill(nextScores, DEAD);
+      int leftScore = DEAD;
+      int leftAgreed = 0;
       // Beyond the last living cell of the row before, cells live on by the one to their left.
       for (int k = first; k < WIDTH && (k <= last || high == k - 1); k++) {
         int j = i + 1 + k - BAND;
         int at = b + (j - 1) * step;
         boolean inside = has(others, at);
-        fill(k, j > 0 && inside && others[at] == word);
-        boolean dead = j < 0 || j > 0 && !inside;
-        if (dead || nextScores[k] < bestScore - DROP) {
-          nextScores[k] = DEAD;
+        boolean agree = j > 0 && inside && others[at] == word;
+        // The best way into the cell: both texts go on by a word, or one of them alone.
+        int score = scores[k] + (agree ? AGREES : -DIFFERS);
+        int same = agreed[k] + (agree ? 1 : 0);
+        if (k + 1 < WIDTH && scores[k + 1] - DIFFERS > score) {
+          score = scores[k + 1] - DIFFERS;
+          same = agreed[k + 1];
+        }
+        if (leftScore - DIFFERS > score) {
+          score = leftScore - DIFFERS;
+          same = leftAgreed;
+        }
+        if (j < 0 || j > 0 && !inside || score < bestScore - DROP) {
+          leftScore = DEAD;
           continue;
         }
+        nextScores[k] = score;
+        nextAgreed[k] = same;
+        leftScore = score;
+        leftAgreed = same;
         low = Math.min(low, k);
         high = k;
-        if (nextScores[k] > bestScore) {
-          bestScore = nextScores[k];
-          best = new Reach(i + 1, j, nextAgreed[k]);
+        if (score > bestScore) {
+          bestScore = score;
+          best = new Reach(i + 1, j, same);
         }
       }
       swap();
     }
     return best;
-  }
-
-  /** Finds the best way into a cell: both texts go on by a word, or one of them alone. */
-  private void fill(int k, boolean agree) {
-    int score = scores[k] + (agree ? AGREES : -DIFFERS);
-    int same = agreed[k] + (agree ? 1 : 0);
-    if (k + 1 < WIDTH && scores[k + 1] - DIFFERS > score) {
-      score = scores[k + 1] - DIFFERS;
-      same = agreed[k + 1];
-    }
-    if (k > 0 && nextScores[k - 1] - DIFFERS > score) {
-      score = nextScores[k - 1] - DIFFERS;
-      same = nextAgreed[k - 1];
-    }
-    nextScores[k] = score;
-    nextAgreed[k] = same;
   }
 
   private void swap() {

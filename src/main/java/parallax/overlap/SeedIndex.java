@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Where each run of words stands: places are added one by one, and those with the same run are
- * walked from the last to the first. Nothing but numbers is kept, 12 bytes a place.
+ * walked from the last to the first. Nothing but numbers is kept, 28 bytes a place.
  */
 final class SeedIndex {
   /** A run that stands in more places is a phrase of the trade, not reuse. */
@@ -25,6 +25,10 @@ final class SeedIndex {
   private int[] sources = new int[1 << 10];
   private int[] words = new int[1 << 10];
   private int[] before = new int[1 << 10];
+
+  /** How many places have the same hash, up to this one. */
+  private int[] counts = new int[1 << 10];
+
   private final int most;
   private int size;
 
@@ -59,14 +63,12 @@ final class SeedIndex {
     return words[place];
   }
 
-  /** Adds a place unless its run is common. */
-  void add(long hash, int source, int word) {
-    int same = 0;
-    for (int at = last(hash); at >= 0; at = before(at)) {
-      same++;
-    }
+  /** Adds a place unless its run is common; tells whether it was added. */
+  boolean add(long hash, int source, int word) {
+    int last = last(hash);
+    int same = last < 0 ? 0 : counts[last];
     if (same >= most) {
-      return;
+      return false;
     }
     if (size == hashes.length) {
       grow();
@@ -74,8 +76,10 @@ final class SeedIndex {
     hashes[size] = hash;
     sources[size] = source;
     words[size] = word;
+    counts[size] = same + 1;
     link(size);
     size++;
+    return true;
   }
 
   private void link(int place) {
@@ -90,6 +94,7 @@ final class SeedIndex {
     sources = Arrays.copyOf(sources, larger);
     words = Arrays.copyOf(words, larger);
     before = Arrays.copyOf(before, larger);
+    counts = Arrays.copyOf(counts, larger);
     heads = new int[larger];
     Arrays.fill(heads, NONE);
     for (int place = 0; place < size; place++) {

@@ -1,63 +1,48 @@
 package parallax.overlap;
 
+import java.util.Arrays;
 import java.util.List;
 import parallax.language.Token;
 import parallax.language.Tokenizer;
 import parallax.model.Span;
 
-/**
- * The words and numbers of a text, signs left out, as numbers of a vocabulary, and their places.
- */
+/** The words and numbers of a text, signs left out, and their places. */
 final class Words {
   private final String[] lower;
-  private int[] words = {};
   private final int[] starts;
   private final int[] ends;
-  private int size;
 
-  private Words(int most) {
-    lower = new String[most];
-    starts = new int[most];
-    ends = new int[most];
-  }
-
-  static Words none() {
-    return new Words(0);
+  private Words(String[] lower, int[] starts, int[] ends) {
+    this.lower = lower;
+    this.starts = starts;
+    this.ends = ends;
   }
 
   static Words of(String text) {
     List<Token> tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
-    Words words = new Words(tokens.size());
+    String[] lower = new String[tokens.size()];
+    int[] starts = new int[tokens.size()];
+    int[] ends = new int[tokens.size()];
+    int size = 0;
     for (Token token : tokens) {
       if (token.isWord() || token.isNumber()) {
-        words.lower[words.size] = token.lower();
-        words.starts[words.size] = token.start();
-        words.ends[words.size] = token.end();
-        words.size++;
+        lower[size] = token.lower();
+        starts[size] = token.start();
+        ends[size] = token.end();
+        size++;
       }
     }
-    return words;
+    return new Words(
+        Arrays.copyOf(lower, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 
-  /** Gives the words their numbers: from here on they can be compared. */
-  void number(Vocabulary vocabulary) {
-    words = new int[size];
-    for (int i = 0; i < size; i++) {
-      words[i] = vocabulary.number(lower[i]);
+  /** Returns the words as numbers of a vocabulary, by which they can be compared. */
+  int[] numbers(Vocabulary vocabulary) {
+    int[] numbers = new int[lower.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vocabulary.number(lower[i]);
     }
-  }
-
-  int size() {
-    return size;
-  }
-
-  /** Returns the words' numbers; not to be changed. */
-  int[] words() {
-    return words;
-  }
-
-  int word(int index) {
-    return words[index];
+    return numbers;
   }
 
   Span span(int first, int last) {

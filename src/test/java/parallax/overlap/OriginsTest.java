@@ -15,6 +15,7 @@ import parallax.model.Source;
 import parallax.model.Span;
 import parallax.model.Speech;
 import parallax.model.Status;
+import parallax.work.Cancellation;
 
 class OriginsTest {
   private static final String COPIED =
@@ -46,7 +47,8 @@ class OriginsTest {
             0,
             cells,
             Map.of());
-    return Origins.counted(sources, OverlapFinder.find(sources), claims, List.of(row))
+    return Origins.counted(
+            sources, new OverlapFinder().find(sources, new Cancellation()), claims, List.of(row))
         .getFirst()
         .origins();
   }

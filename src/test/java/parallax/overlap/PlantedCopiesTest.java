@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parallax.model.Overlap;
 import parallax.model.Source;
 import parallax.model.Span;
+import parallax.work.Cancellation;
 
 /**
  * Plants passages of one text in others and edits one word in ten on the way: changes it, drops it
@@ -104,7 +105,7 @@ class PlantedCopiesTest {
   private static BitSet found(String one, String other) {
     List<Source> sources = List.of(Sources.of("s1", one), Sources.of("s2", other));
     BitSet found = new BitSet();
-    for (Overlap overlap : OverlapFinder.find(sources)) {
+    for (Overlap overlap : new OverlapFinder().find(sources, new Cancellation())) {
       Span span = overlap.b().span();
       int word = 0;
       for (int at = 0; at < other.length(); at = other.indexOf(' ', at) + 1) {
