@@ -90,17 +90,19 @@ final class AgeReader {
   /** "He was 78.", "one of them was under 10", "the driver is 31, ...". */
   private boolean isPredicate(Amount amount) {
     int verb = amount.first() - 1;
-    if (!pieces.isAny(verb, "is", "was", "turned", "turns") || !amount.numeral().isDigits()) {
+    if (!pieces.isAny(verb, "is", "was", "be", "turned", "turns", "turn")
+        || !amount.numeral().isDigits()) {
       return false;
     }
+    int subject = pieces.isAny(verb - 1, "will", "would") ? verb - 2 : verb - 1;
     boolean person =
-        pieces.isAny(verb - 1, "he", "she", "i", "who", "i'm")
-            || pieces.tag(verb - 1) == PartOfSpeech.PROPN
-            || PersonNouns.holds(pieces.lower(verb - 1));
+        pieces.isAny(subject, "he", "she", "i", "who", "i'm")
+            || pieces.tag(subject) == PartOfSpeech.PROPN
+            || PersonNouns.holds(pieces.lower(subject));
     int next = amount.last() + 1;
     boolean closed =
         !pieces.get(next).isWord() && !pieces.is(next, "%")
-            || pieces.isAny(next, "and", "when", "at", "but");
+            || pieces.isAny(next, "and", "when", "at", "but", "by", "in", "this", "next", "on");
     return person && closed && amount.numeral().high() >= YOUNGEST;
   }
 

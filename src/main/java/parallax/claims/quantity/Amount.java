@@ -32,10 +32,7 @@ record Amount(
   }
 
   boolean isMoney() {
-    return Units.isCurrency(unit)
-        || "cent".equals(unit)
-        || "sen".equals(unit)
-        || "penny".equals(unit);
+    return Units.isMoney(unit);
   }
 
   boolean isDuration() {
@@ -56,6 +53,20 @@ record Amount(
     Double most = other.relation == Relation.MORE ? null : high;
     return new Amount(
         least, most, other.relation, other.hedge, unit, numeral, first, last, numberFirst);
+  }
+
+  /** Returns the same figure with another value, hedged as this one. */
+  Amount valued(Numeral value) {
+    return new Amount(
+        low == null ? null : Double.valueOf(value.low()),
+        high == null ? null : Double.valueOf(value.high()),
+        relation,
+        hedge,
+        unit,
+        value,
+        first,
+        last,
+        numberFirst);
   }
 
   Amount withUnit(String newUnit, int newLast) {

@@ -106,7 +106,7 @@ final class AmountReader {
   private Measured ratio(Measured part) {
     int link = part.last() + 1;
     boolean out = pieces.is(link, "out") && pieces.is(link + 1, "of");
-    boolean of = pieces.is(link, "of") && pieces.isAny(link + 1, "every", "10", "ten", "100");
+    boolean of = pieces.is(link, "of") && pieces.isAny(link + 1, "every", "10", "ten");
     if (part.unit() != null || !out && !of && !pieces.is(link, "in")) {
       return part;
     }

@@ -12,6 +12,12 @@ final class BareNumber {
   /** A group of verbs is no longer than this. */
   private static final int GROUP = 4;
 
+  /** From here on a bare number in digits before a verb counts something: "66 lived there". */
+  private static final int TEN = 10;
+
+  /** Below this, "the 20" are those spoken of; above it, a count. */
+  private static final int HUNDRED = 100;
+
   private final Pieces pieces;
 
   BareNumber(Pieces pieces) {
@@ -23,12 +29,34 @@ final class BareNumber {
     return wording != null && PredicateFinder.named(wording) != null;
   }
 
+  /** "the boats are six in number". */
+  private boolean isNumbered(Amount amount) {
+    int next = amount.last() + 1;
+    return pieces.is(next, "in") && pieces.is(next + 1, "number");
+  }
+
   /** "19 people were hurt, three with burns", "ten died in one village and five in another". */
   private boolean isListed(Amount amount, Counted counted) {
     int next = amount.last() + 1;
     boolean open = pieces.isAny(amount.first() - 1, ",", "and") && amount.numeral().high() != 1;
-    boolean place = pieces.isAny(next, "in", "with", "inside", "outside", "near", "aboard", "from");
+    boolean place =
+        pieces.isAny(
+            next, "in", "with", "inside", "outside", "near", "aboard", "from", "for", "against");
     return open && counted.wording() != null && (place || pieces.lower(next).endsWith("ly"));
+  }
+
+  /** "the ministry's figure was 171." */
+  private boolean isPredicate(Amount amount, Counted counted) {
+    int next = amount.last() + 1;
+    boolean closed = !pieces.get(next).isWord() && !pieces.get(next).isHyphen();
+    if (closed && pieces.is(0, "of") && pieces.tag(amount.first() - 1) == PartOfSpeech.VERB) {
+      return counted.wording() != null; // "Of seven trials, it won four."
+    }
+    return counted.wording() != null
+        && amount.numeral().isDigits()
+        && amount.numeral().high() >= TEN
+        && pieces.isAny(amount.first() - 1, "is", "was", "are", "were")
+        && closed;
   }
 
   /** "five died", "six were badly hurt": who else but persons. */
@@ -52,6 +80,9 @@ final class BareNumber {
       return false;
     }
     Numeral numeral = amount.numeral();
+    if (Parents.isOf(pieces, amount) || isNumbered(amount)) {
+      return false;
+    }
     if (Tallies.isVote(pieces, numeral)) {
       return false;
     }
@@ -70,17 +101,24 @@ final class BareNumber {
       return false;
     }
     if (pieces.isAny(amount.first() - 1, "the", "these", "those")) {
-      return true;
+      return !numeral.isDigits()
+          || numeral.high() < HUNDRED; // "the three", "the 4,200 on the list"
     }
     int next = amount.last() + 1;
     while (pieces.tag(next) == PartOfSpeech.ADV) {
       next++;
     }
-    boolean told = counted.wording() != null || isHarm(next);
+    boolean opens = amount.first() == 0 && pieces.tag(next) == PartOfSpeech.VERB;
+    boolean many = opens || numeral.isDigits() && numeral.high() >= TEN;
+    boolean told = counted.wording() != null || isHarm(next) || many;
     if (pieces.tag(next).isVerb() && told && numeral.high() != 1) {
       return false;
     }
-    if (isListed(amount, counted)) {
+    boolean by = pieces.is(amount.first() - 1, "by");
+    if (by && numeral.isDigits() && ChangeReader.isWord(pieces.lower(amount.first() - 2))) {
+      return false; // "it fell by 1"
+    }
+    if (isListed(amount, counted) || isPredicate(amount, counted)) {
       return false;
     }
     boolean object =

@@ -15,6 +15,9 @@ final class CountedFinder {
   /** Who is harmed where no noun says it. */
   private static final String PEOPLE = "people";
 
+  /** What is counted where each side of a vote is numbered. */
+  private static final String VOTES = "votes";
+
   /** "of whom there are" is no longer than this. */
   private static final int WHOM = 5;
 
@@ -103,20 +106,27 @@ final class CountedFinder {
   /** "by a vote of 54-46", "a 54-46 vote", "senators voted 54-46". */
   private Counted votes(Amount amount, @Nullable ReadQuantity last) {
     int behind = amount.last() + 1;
-    boolean first = pieces.get(behind + 1).isNumber();
-    int end = first ? behind + 2 : behind;
+    boolean first = Tallies.isFirst(pieces, amount.numeral());
+    int end =
+        first && !pieces.get(behind).isWord() || pieces.is(behind, "to") ? behind + 2 : behind;
     if (pieces.isAny(end, "vote", "votes", "ballot")) {
       return Counted.elsewhere(amount, pieces.text(end, end));
     }
-    boolean named = pieces.isAny(amount.first() - 1, "of", "voted");
-    String wording = first && named ? before(amount, last) : null;
-    return Counted.elsewhere(amount, first || last == null ? wording : last.counted().wording());
+    boolean named = first && pieces.isAny(amount.first() - 1, "of", "voted");
+    String wording = named ? before(amount, last) : null;
+    String shared = first || last == null ? null : last.counted().wording();
+    return Counted.elsewhere(amount, wording != null ? wording : shared == null ? VOTES : shared);
   }
 
   private Counted length(Amount amount, @Nullable ReadQuantity last) {
     Counted dimension = extents.dimension(amount);
     if (dimension != null) {
       return dimension;
+    }
+    boolean which = pieces.is(amount.first() - 1, "which") && pieces.is(amount.first() - 2, "of");
+    if (last != null
+        && (which || pieces.is(amount.last() + 1, "of") && pieces.is(amount.last() + 2, "them"))) {
+      return Counted.elsewhere(amount, last.counted().wording());
     }
     String named = pieces.is(amount.first() - 1, "of") ? before(amount, last) : null;
     if (named != null) {
@@ -180,9 +190,16 @@ final class CountedFinder {
       return harmed;
     }
     int left = amount.first() - 1;
+    String whole = shared == null ? opening(left) : null;
+    if (whole != null) {
+      return whole;
+    }
     NounPhrase toll = tolls.before(amount, last == null ? -1 : last.amount().last());
     if (toll != null) {
       return text(toll);
+    }
+    if (Parents.isOf(pieces, amount)) {
+      return Parents.CHILDREN;
     }
     if (isPopulation(amount) || isBereft(amount)) {
       return PEOPLE;
@@ -196,6 +213,9 @@ final class CountedFinder {
         && !ChangeReader.isWord(pieces.lower(left))) {
       String harm = PredicateClasses.of(pieces.lemma(left));
       boolean people = last != null && last.countsPeople();
+      if (pieces.is(0, "of")) {
+        return shared; // "Of seven trials, it won four"
+      }
       return people && harm != null && HARMS.contains(harm) ? shared : null;
     }
     boolean governed = pieces.isAny(left, "to", "at", "of", "from", "was", "were", "is", "by", ":");
@@ -206,6 +226,16 @@ final class CountedFinder {
     }
     String complement = complement(amount.last() + 1);
     return complement == null ? shared : complement;
+  }
+
+  /** "Of those named, 66 lived here", "Of the mills, ten are shut": what they are a part of. */
+  private @Nullable String opening(int before) {
+    if (!pieces.is(0, "of")) {
+      return null;
+    }
+    boolean those = pieces.is(1, "those") && pieces.tag(2) == PartOfSpeech.VERB;
+    NounPhrase whole = those ? new NounPhrase(1, 1, 2) : new NounPhraseReader(pieces).from(1);
+    return whole == null || whole.last() >= before ? null : text(whole);
   }
 
   /** "a country of 4 million": who else lives there. */

@@ -104,12 +104,44 @@ final class MeasuredReader {
 
   /** "one second" may be an ordinal's beginning; "one day" alone is some day, not a duration. */
   private boolean isUnitHere(Unit unit, Numeral numeral) {
+    if (unit.name().equals("point") && isOtherPoint(unit, numeral)) {
+      return false;
+    }
     boolean someDay =
         pieces.is(numeral.first(), "one")
             && unit.name().equals("day")
             && !pieces.get(unit.last() - 1).isHyphen()
             && !pieces.isAny(numeral.first() - 1, "for", "than", "within", "just", "only", "in");
     return !someDay;
+  }
+
+  /** "a ten-point plan", "at one point", "three points in the text": no measure. */
+  private boolean isOtherPoint(Unit unit, Numeral numeral) {
+    int next = unit.last() + 1;
+    boolean list = pieces.get(unit.last() - 1).isHyphen() && !isDifference(next);
+    return list || numeral.high() == 1 && !numeral.isDigits();
+  }
+
+  /** "a nine-point lead". */
+  private boolean isDifference(int at) {
+    return pieces.isAny(
+        at,
+        "lead",
+        "margin",
+        "gap",
+        "advantage",
+        "rise",
+        "fall",
+        "drop",
+        "gain",
+        "loss",
+        "swing",
+        "increase",
+        "decrease",
+        "deficit",
+        "cut",
+        "victory",
+        "defeat");
   }
 
   /** Returns the first piece of a minus before the number; -1 if there is none. */

@@ -75,7 +75,6 @@ final class NonQuantity {
         || names.isDesignated(numeral)
         || names.holds(numeral, amount.hedge() != null)
         || isIdiom(last)
-        || isParenthood(numeral)
         || isPronoun(numeral);
   }
 
@@ -156,13 +155,6 @@ final class NonQuantity {
     return pieces.get(amount.last()).isNumber() && pieces.get(amount.last() + 1).isNumber()
         || pieces.get(amount.numeral().first()).isNumber()
             && pieces.get(amount.numeral().first() - 1).isNumber();
-  }
-
-  /** "a mother of three". */
-  private boolean isParenthood(Numeral numeral) {
-    return pieces.is(numeral.first() - 1, "of")
-        && pieces.isAny(numeral.first() - 2, "mother", "father", "parent", "grandmother")
-        && !names.countsPlural(numeral.last() + 1);
   }
 
   private boolean isIdiom(int last) {

@@ -120,7 +120,8 @@ final class NumberScanner {
     Numeral scaled = numeral;
     while (true) {
       int next = scaled.last() + 1;
-      if (pieces.get(next).isHyphen() && pieces.glued(next)) {
+      boolean apart = NumberWords.is(pieces.lower(next + 1), Kind.SCALE); // "8 - billion"
+      if (pieces.get(next).isHyphen() && (pieces.glued(next) || apart)) {
         next++;
       }
       double scale = scale(pieces, next, money);

@@ -72,7 +72,7 @@ final class PhraseWords {
     Piece piece = pieces.get(at);
     String lower = piece.lower();
     if (CalendarGuard.isCalendarWord(piece) || NEVER_INSIDE.contains(lower)) {
-      return -1;
+      return head < 0 && isSooner(at) ? at + 1 : -1;
     }
     if (!piece.isWord()) {
       return mark(head, at);
@@ -107,6 +107,13 @@ final class PhraseWords {
       case NUM -> at + 1;
       default -> -1;
     };
+  }
+
+  /** "three earlier attacks", but "three years earlier". */
+  private boolean isSooner(int at) {
+    return pieces.isAny(at, "earlier", "later")
+        && pieces.tag(at + 1).isNoun()
+        && NounPhraseReader.isPlural(pieces, at + 1);
   }
 
   /** Plurals that stand before another noun: "sales force", "plain-clothes officers". */

@@ -30,7 +30,7 @@ final class PredicateFinder {
       return "measure";
     }
     if (amount.isCount() && Tallies.isVote(pieces, amount.numeral())) {
-      return pieces.get(amount.numeral().last() + 2).isNumber() ? "vote" : "oppose";
+      return Tallies.isFor(pieces, amount.numeral()) ? "vote" : "oppose";
     }
     String stated = stated(amount, counted);
     if (stated != null) {

@@ -23,7 +23,7 @@ public final class QuantityReader {
     QuantityContext context = QuantityContext.EMPTY;
     for (Sentence sentence : document.sentences()) {
       if (!holdsNumber(sentence)) {
-        context = QuantityContext.EMPTY;
+        context = context.moneyOnly();
         continue;
       }
       SentenceQuantities quantities = new SentenceQuantities(sentence, context, published);

@@ -32,6 +32,7 @@ final class SentenceQuantities {
   private final AsOfFinder asOf;
   private final PartOfLinker parts;
   private final BareNumber bare;
+  private final CarriedUnit carried;
   private final boolean refersBack;
   private final List<ReadQuantity> found = new ArrayList<>();
   private final Map<Integer, Span> spans = new HashMap<>();
@@ -51,6 +52,7 @@ final class SentenceQuantities {
     this.asOf = new AsOfFinder(pieces, times);
     this.parts = new PartOfLinker(pieces);
     this.bare = new BareNumber(pieces);
+    this.carried = new CarriedUnit(pieces);
     this.refersBack = refersBack();
   }
 
@@ -59,7 +61,7 @@ final class SentenceQuantities {
     int at = 0;
     while (at < pieces.size()) {
       Amount amount = amounts.read(at);
-      amount = amount == null ? null : carried(amount);
+      amount = amount == null ? null : carried.of(amount, found, earlier.currency());
       if (amount == null) {
         at++;
         continue;
@@ -110,23 +112,6 @@ final class SentenceQuantities {
     String shared = owner == null || "age".equals(owner.predicate()) ? null : owner.predicate();
     String predicate = predicates.find(amount, what, shared);
     return quantity(amount, what, predicate, changes.read(amount, before));
-  }
-
-  /** "dropped from 80 pounds to 70", "52 per cent of the vote to 47": the unit of both. */
-  private Amount carried(Amount amount) {
-    ReadQuantity last = found.isEmpty() ? null : found.getLast();
-    int to = amount.first() - 1;
-    if (last == null || !amount.isCount() || !pieces.isAny(to, "to", "against")) {
-      return amount;
-    }
-    Amount other = last.amount();
-    boolean direct = other.last() == to - 1 && pieces.is(other.first() - 1, "from");
-    boolean votes =
-        other.isPercent() && last.counted().head() > 0 && last.counted().last() == to - 1;
-    boolean bare = !pieces.tag(amount.last() + 1).isNoun();
-    return (direct || votes) && bare && other.unit() != null
-        ? amount.withUnit(other.unit(), amount.last())
-        : amount;
   }
 
   /** A figure without a noun shares that of the figure before, not of that one's part. */
@@ -207,6 +192,7 @@ final class SentenceQuantities {
       }
     }
     Span whole = found.isEmpty() ? null : found.getLast().span();
-    return new QuantityContext(time, nouns, whole, sentence.paragraph());
+    String currency = CarriedUnit.currency(found, earlier.currency());
+    return new QuantityContext(time, nouns, whole, currency, sentence.paragraph());
   }
 }

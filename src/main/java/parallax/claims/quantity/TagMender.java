@@ -79,9 +79,10 @@ final class TagMender {
           before == PartOfSpeech.NUM
               && behind == PartOfSpeech.VERB
               && Lemmas.verb(lower).equals(lower);
+      boolean people = before == PartOfSpeech.AUX && isPlural(lower) && PersonNouns.holds(lower);
       boolean bearer = behind == PartOfSpeech.SYM && isPlural(lower) && PersonNouns.holds(lower);
       boolean plural = bearer || owned && isPlural(lower);
-      return noun || counted || subject || plural || opens ? PartOfSpeech.NOUN : tag;
+      return noun || counted || subject || plural || opens || people ? PartOfSpeech.NOUN : tag;
     }
     if (tag == PartOfSpeech.ADJ && NumberWords.is(lower, NumberWords.Kind.SMALL)) {
       return PartOfSpeech.NUM;
@@ -104,6 +105,10 @@ final class TagMender {
     }
     if (tag == PartOfSpeech.SCONJ && lower.equals("for")) {
       return PartOfSpeech.ADP;
+    }
+    boolean verb = before == PartOfSpeech.NUM && behind == PartOfSpeech.ADP && lower.endsWith("ed");
+    if (tag == PartOfSpeech.ADJ && verb && States.of(lower) == null) {
+      return PartOfSpeech.VERB; // "Three settled with the firm"
     }
     boolean determined = before == PartOfSpeech.DET && behind == PartOfSpeech.ADP;
     if (tag == PartOfSpeech.ADJ && determined && tokens.get(i + 1).is("of")) {

@@ -1,9 +1,37 @@
 package parallax.claims.quantity;
 
+import java.util.Set;
 import parallax.language.PartOfSpeech;
 
 /** Tells the results of games and votes from counts and ranges: "2-0", "83 to 16", "3 to 1". */
 final class Tallies {
+  /** Who decides by votes, and what they do: a falling pair of numbers near them is a vote. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "senate",
+          "chamber",
+          "parliament",
+          "assembly",
+          "house",
+          "council",
+          "congress",
+          "lawmaker",
+          "lawmakers",
+          "deputies",
+          "senators",
+          "legislators",
+          "legislature",
+          "committee",
+          "abstained",
+          "abstention",
+          "abstentions",
+          "approved",
+          "adopted",
+          "rejected");
+
+  /** Those who decide stand no further from the result than this. */
+  private static final int FAR = 12;
+
   private final Pieces pieces;
 
   /** Words that say that a pair of numbers is the result of a vote stand no further from it. */
@@ -44,24 +72,67 @@ final class Tallies {
     return tally && !isVote(pieces, numeral);
   }
 
-  /** "passed by 54-46", "a vote of 230 to 189": each number counts votes. */
+  /** "passed by 54-46", "a vote of 230 to 189", "81 votes to 17": each number counts votes. */
   static boolean isVote(Pieces pieces, Numeral numeral) {
-    int first = numeral.first();
-    boolean second = isLink(pieces, first - 1) && pieces.get(first - 2).isNumber();
-    int start = second ? first - 2 : first;
-    boolean pair =
-        pieces.get(start).isNumber()
-            && isLink(pieces, start + 1)
-            && pieces.get(start + 2).isNumber();
-    if (!pair || !numeral.isPlainInteger() || isLonger(pieces, start + 3)) {
+    int other = other(pieces, numeral.first());
+    if (other < 0 || !numeral.isPlainInteger()) {
       return false;
     }
-    for (int i = start - NEAR; i <= start + 2 + NEAR; i++) {
-      if (pieces.isAny(i, "vote", "votes", "voted", "voting", "ballot", "ruled", "passed")) {
-        return true;
+    int start = Math.min(other, numeral.first());
+    int end = Math.max(other, numeral.first());
+    if (isVotes(pieces, start + 1)) {
+      return true;
+    }
+    boolean voted = false;
+    boolean decided = false;
+    for (int i = start - FAR; i <= end + FAR; i++) {
+      boolean near = i >= start - NEAR && i <= end + NEAR;
+      voted |= near && pieces.isAny(i, "vote", "votes", "voted", "voting", "ballot", "ruled");
+      voted |= near && pieces.is(i, "passed");
+      decided |= DECIDING.contains(pieces.lower(i));
+    }
+    boolean falling = decided && !pieces.isAny(start - 1, "from", "between");
+    return voted || falling && value(pieces, start) > value(pieces, end);
+  }
+
+  /** Tells whether this is the number of votes for, not of those against. */
+  static boolean isFirst(Pieces pieces, Numeral numeral) {
+    return other(pieces, numeral.first()) > numeral.first();
+  }
+
+  /** Tells whether this is the number of votes for: "rejected by 54 to 44" names it last. */
+  static boolean isFor(Pieces pieces, Numeral numeral) {
+    int start = Math.min(other(pieces, numeral.first()), numeral.first());
+    boolean lost = false;
+    for (int i = start - NEAR; i < start; i++) {
+      lost |= pieces.isAny(i, "rejected", "rejects", "defeated", "blocked", "failed", "scrapped");
+      boolean down = pieces.isAny(i, "voted", "struck", "thrown", "threw", "turned");
+      lost |= down && pieces.isAny(i + 1, "down", "out");
+    }
+    return isFirst(pieces, numeral) != lost;
+  }
+
+  /** Returns the other number of a pair: "302-126", "81 votes to 17"; -1 if there is none. */
+  private static int other(Pieces pieces, int number) {
+    int before = number - 1;
+    if (isLink(pieces, before)) {
+      int first = isVotes(pieces, before - 1) ? before - 2 : before - 1;
+      if (pieces.get(first).isNumber() && !isLonger(pieces, number + 1)) {
+        return first;
       }
     }
-    return false;
+    int link = isVotes(pieces, number + 1) ? number + 2 : number + 1;
+    boolean pair = isLink(pieces, link) && pieces.get(link + 1).isNumber();
+    return pair && !isLonger(pieces, link + 2) ? link + 1 : -1;
+  }
+
+  private static double value(Pieces pieces, int number) {
+    Numeral numeral = NumberScanner.scan(pieces, number, false);
+    return numeral == null ? 0 : numeral.low();
+  }
+
+  private static boolean isVotes(Pieces pieces, int at) {
+    return pieces.isAny(at, "vote", "votes");
   }
 
   /** "2023-09-20" is no pair. */

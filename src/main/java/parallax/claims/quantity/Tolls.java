@@ -67,7 +67,10 @@ final class Tolls {
   private int place(Amount amount, int floor) {
     int left = amount.first() - 1;
     boolean to = pieces.isAny(left, "to", "at", "past", "above", "beyond", "from");
-    boolean reached = pieces.isAny(left, "reached", "reaches", "hit", "passed", "topped");
+    boolean reached =
+        pieces.isAny(
+            left, "reached", "reaches", "hit", "hits", "passed", "passes", "topped", "tops",
+            "nears");
     if (!amount.isCount() || !to && !reached) {
       return -1;
     }

@@ -22,7 +22,7 @@ final class Units {
 
     /** Tells whether this is a unit of money. */
     boolean isMoney() {
-      return isCurrency(name) || name.equals("cent") || name.equals("sen") || name.equals("penny");
+      return Units.isMoney(name);
     }
 
     /** Tells whether this is a stretch of time. */
@@ -105,6 +105,15 @@ final class Units {
   /** Tells whether a unit's name is an ISO 4217 code. */
   static boolean isCurrency(@Nullable String name) {
     return name != null && name.length() == 3 && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Tells whether a unit is one of money, also where its country is not said. */
+  static boolean isMoney(@Nullable String name) {
+    return isCurrency(name)
+        || switch (name) {
+          case "cent", "sen", "penny", "dinar", "peso", "franc", "lira", "shilling" -> true;
+          case null, default -> false;
+        };
   }
 
   /** Tells whether the unit measures a stretch of time. */

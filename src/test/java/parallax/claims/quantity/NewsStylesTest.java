@@ -18,7 +18,7 @@ class NewsStylesTest {
         "Talks ended in under an hour. | ..1 less hour",
         "He has led it for more than a year. | 1.. more year",
         "Forty - nine of 53 members came. | 49..49 exact, 53..53 exact",
-        "The margin is plus or minus 3 points. | 3..3 exact",
+        "The margin is plus or minus 3 points. | 3..3 exact point",
         "It struck at 2 : 32 p.m. on the coast and hurt two. | 2..2 exact",
         "The port raised its offer from $3 million to $4 million. | 3000000..3000000 exact USD,"
             + " 4000000..4000000 exact USD",
