@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parallax.claims.CueSite.Form;
+import parallax.claims.Somebody.Degree;
 
 /** Reads who says what in a sentence. */
 final class ActReader {
@@ -14,11 +15,13 @@ final class ActReader {
 
   private final MarkedSentence sentence;
   private final SpeakerFinder speakers;
+  private final Somebody somebody;
   private final ContentFinder contents;
 
   private ActReader(MarkedSentence sentence) {
     this.sentence = sentence;
     this.speakers = new SpeakerFinder(sentence);
+    this.somebody = new Somebody(sentence);
     this.contents = new ContentFinder(sentence);
   }
 
@@ -32,7 +35,7 @@ final class ActReader {
     List<Said> all = new ArrayList<>();
     for (CueSite site : sites) {
       Said said = speakers.find(site, all);
-      if (isSpeech(said)) {
+      if (isSpeech(said) && isSaidBySomebody(said)) {
         all.add(said);
       }
     }
@@ -47,6 +50,33 @@ final class ActReader {
       }
     }
     return acts;
+  }
+
+  /**
+   * Tells whether the speaker may be one, and there is something said. A noun that names no
+   * persons, bodies or texts needs plain words of saying: "that", or a quotation.
+   */
+  private boolean isSaidBySomebody(Said said) {
+    Degree degree = said.speaker() == null ? Degree.KNOWN : somebody.judge(said.speaker());
+    if (degree == Degree.NEVER) {
+      return false;
+    }
+    if (degree == Degree.KNOWN || said.site().form() != Form.FINITE) {
+      return true;
+    }
+    TokenRange content = contents.find(said, 0, sentence.size()).content();
+    return content != null && isPlainlySaid(said, content);
+  }
+
+  private boolean isPlainlySaid(Said said, TokenRange content) {
+    boolean that = sentence.is(content.first() - 1, "that");
+    boolean question = RightContent.QUESTION_WORDS.contains(sentence.lower(content.first()));
+    boolean quoted = false;
+    for (int i = content.first(); i <= content.last(); i++) {
+      Quotation quotation = sentence.quotation(i);
+      quoted |= quotation != null && quotation.exceedsTerm();
+    }
+    return that || question || quoted || said.site().cue().words().contains("say");
   }
 
   /** "'…,' she told reporters, according to the agency": the agency's is all before it. */
@@ -80,12 +110,20 @@ final class ActReader {
   /** Returns the place behind the last token that what is said at a mark may reach. */
   private int end(List<Said> all, int i) {
     for (int k = i + 1; k < all.size(); k++) {
-      if (isBoundary(all.get(k))) {
+      if (isBoundary(all.get(k)) && saysSomething(all.get(k))) {
         boolean around = all.get(k).start() <= all.get(i).start(); // "X, citing Y, said"
         return around ? all.get(k).site().start() : all.get(k).start();
       }
     }
     return sentence.size();
+  }
+
+  /** "the drivers called on shops": no speech, as nothing is said behind it. */
+  private boolean saysSomething(Said said) {
+    return !said.own()
+        || said.site().cue().takes(Frame.BEHIND)
+        || said.site().form() != Form.FINITE
+        || contents.find(said, 0, sentence.size()).content() != null;
   }
 
   /** Tells whether a mark of speech starts a statement of its own, not one inside another's. */

@@ -24,6 +24,9 @@ final class CueFinder {
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
   private static final Cue SIGNED = new Cue(List.of("\u2014"), EnumSet.of(Frame.BEHIND));
 
+  /** Behind a verb of speech they make another verb of it: "put off", "wrote down". */
+  private static final Set<String> PARTICLES = Set.of("off", "down", "away", "aside", "together");
+
   private static final Cue HEADLINE = new Cue(List.of(":"), EnumSet.noneOf(Frame.class));
 
   /** How far a clause is looked through for a verb. */
@@ -34,6 +37,9 @@ final class CueFinder {
 
   /** The most tokens between a quotation and a verb whose subject stands between them. */
   private static final int LONGEST_SUBJECT = 7;
+
+  /** The most tokens between "claimed" and "lives". */
+  private static final int LONGEST_TOLL = 5;
 
   /** The most tokens in a name below a quotation. */
   private static final int LONGEST_SIGNATURE = 14;
@@ -124,7 +130,9 @@ final class CueFinder {
     while (mark > 0 && mark > i - LONGEST_SUBJECT && sentence.quotation(mark) == null) {
       mark--;
     }
-    boolean attached = sentence.is(mark - 1, ",") && (isLongQuotation(mark) || isStatement(mark));
+    boolean asks = sentence.is(mark - 1, "?") || sentence.is(mark - 1, "!");
+    boolean attached =
+        (sentence.is(mark - 1, ",") || asks) && (isLongQuotation(mark) || isStatement(mark));
     return attached && isSubject(mark + 1, i - 1);
   }
 
@@ -230,6 +238,8 @@ final class CueFinder {
             || isForAnonymity(i)
             || start == i && isReduced(i, end)
             || isRelayed(i, cue)
+            || isOtherVerb(i, end)
+            || isVote(end)
             || isAttribute(start, i)
             || bare && isInfinitive(start, cue)
             || perfect && participle;
@@ -259,6 +269,31 @@ final class CueFinder {
   private boolean isForAnonymity(int verb) {
     return sentence.is(verb + 1, "not") && sentence.is(verb + 2, "to")
         || sentence.is(verb + 1, "to") && sentence.is(verb + 2, "remain");
+  }
+
+  /** "value-added", "wrote off", "claimed nine lives": the verb is part of another. */
+  private boolean isOtherVerb(int verb, int end) {
+    boolean compound = sentence.is(verb - 1, "-") && verb > 1 && sentence.isWord(verb - 2);
+    boolean particle = PARTICLES.contains(sentence.lower(end + 1)) && verb == end;
+    boolean takesLives = false;
+    if (sentence.lower(verb).startsWith("claim")) {
+      for (int i = end + 1; i <= end + LONGEST_TOLL; i++) {
+        takesLives |=
+            sentence.is(i, "lives") || sentence.is(i, "life") || sentence.is(i, "victims");
+      }
+    }
+    return compound || particle || takesLives;
+  }
+
+  /** "57 said no", "said yes to the plan": how somebody votes. */
+  private boolean isVote(int end) {
+    boolean vote = sentence.is(end + 1, "yes") || sentence.is(end + 1, "no");
+    PartOfSpeech next = sentence.tag(end + 2);
+    return vote
+        && (next == PartOfSpeech.PUNCT
+            || next == PartOfSpeech.CCONJ
+            || next == PartOfSpeech.SCONJ
+            || sentence.is(end + 2, "to"));
   }
 
   /** "quoted an officer as saying": the speech is the officer's, and marked by "saying". */
@@ -297,7 +332,8 @@ final class CueFinder {
       case ADV -> !PhraseWords.isTime(lower) || lower.equals("later") || lower.equals("recently");
       case PART -> lower.equals("to") || lower.equals("not") || lower.equals("n't");
       case VERB -> FORMS_OF_BE.contains(lower) || lower.startsWith("ha") && lower.length() <= 4;
-      default -> lower.equals("also") || lower.equals("then") && next > 1;
+      default ->
+          lower.equals("also") || (lower.equals("then") || lower.equals("first")) && next > 1;
     };
   }
 }

@@ -24,8 +24,17 @@ final class LeftContent {
             && !said.inverted()
             && (!sentence.hasFiniteVerb(first - 1, end)
                 || opensCircumstance(first) && rights.startsClause(said.end() + 1, sentence.size()))
-            && sentence.hasVerb(said.end() + 1, sentence.size() - 1);
+            && sentence.hasVerb(said.end() + 1, partEnd(said.end() + 1));
     return introduction && !sentence.is(said.end() + 1, ",") ? -1 : end;
+  }
+
+  /** Returns the last token before a semicolon or the end of the sentence. */
+  private int partEnd(int from) {
+    int i = from;
+    while (i < sentence.size() && !sentence.is(i, ";")) {
+      i++;
+    }
+    return i - 1;
   }
 
   /** "In an interview", "Asked about the plan", "Heading into the talks". */

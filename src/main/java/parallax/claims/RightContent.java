@@ -71,10 +71,10 @@ final class RightContent {
     if (found == null && cue.takes(Frame.OBJECT_TO)) {
       found = afterObject(right, to, "to");
     }
-    if (found == null && cue.takes(Frame.CLAUSE)) {
+    if (found == null && cue.takes(Frame.CLAUSE) && !(isDeed(cue) && isNumber(start))) {
       found = bareClause(cue, start, to);
     }
-    if (found == null && cue.takes(Frame.THAT) && isClause(start, to)) {
+    if (found == null && cue.takes(Frame.CLAUSE, Frame.THAT) && isClause(start, to)) {
       found = sentence.range(start, to);
     }
     if (found == null && cue.takes(Frame.OBJECT_OF)) {
@@ -103,7 +103,8 @@ final class RightContent {
 
   private @Nullable TokenRange clauseWithMark(int start, int to) {
     for (int i = start; i < to && i < start + 24; i++) {
-      boolean that = sentence.is(i, "that") && sentence.tag(i) != PartOfSpeech.DET;
+      boolean pointing = sentence.tag(i) == PartOfSpeech.DET && !isNumber(i + 1);
+      boolean that = sentence.is(i, "that") && !pointing;
       if (that && (i == start || !isRelative(i))) {
         return sentence.range(i + 1, to);
       }
@@ -111,6 +112,7 @@ final class RightContent {
         return sentence.range(i, to);
       }
       if (isStatement(i)
+          || sentence.is(i, "but")
           || sentence.tag(i).isVerb() && !sentence.lower(i).endsWith("ed")
           || sentence.is(i, ";")
           || sentence.is(i, "and")) {
@@ -127,7 +129,11 @@ final class RightContent {
 
   /** "a plan that failed": behind a noun and before a verb, "that" is a relative pronoun. */
   private boolean isRelative(int i) {
-    return sentence.tag(i) == PartOfSpeech.PRON && sentence.tag(i + 1).isVerb();
+    boolean noun = sentence.tag(i - 1) == PartOfSpeech.NOUN || isNumber(i - 1);
+    boolean circumstance =
+        PhraseWords.isTime(sentence.lower(i - 1)) || PhraseWords.isOccasion(sentence.lower(i - 1));
+    return sentence.tag(i) == PartOfSpeech.PRON
+        && (sentence.tag(i + 1).isVerb() || noun && !circumstance);
   }
 
   /** A quotation that follows the verb, maybe behind a comma, a colon or a circumstance. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.CueSite.Form;
+import parallax.claims.Somebody.Degree;
 import parallax.language.PartOfSpeech;
 
 /** Finds who speaks at a mark of speech. */
@@ -14,12 +15,14 @@ final class SpeakerFinder {
   private final LeftPhrases before;
   private final RightPhrases behind;
   private final Parentheses parentheses;
+  private final Somebody somebody;
 
   SpeakerFinder(MarkedSentence sentence) {
     this.sentence = sentence;
     this.before = new LeftPhrases(sentence);
     this.behind = new RightPhrases(sentence);
     this.parentheses = new Parentheses(sentence);
+    this.somebody = new Somebody(sentence);
   }
 
   /**
@@ -145,7 +148,7 @@ final class SpeakerFinder {
       if (described != null) {
         return described;
       }
-      if (inverted.speaker() != null) {
+      if (inverted.speaker() != null && !isSubjectBehind(inverted)) {
         return inverted;
       }
       return earlier.isEmpty() ? new Said(site, null, null, true) : shared(site, earlier);
@@ -178,9 +181,23 @@ final class SpeakerFinder {
 
   /** "Ruth Hale, the mayor of Springfield, said". */
   private @Nullable Said described(CueSite site, int last, int lowest) {
-    TokenRange parenthesis = sentence.is(last, ",") ? parentheses.endingAt(last, lowest) : null;
-    TokenRange name = parenthesis == null ? null : before.endingAt(parenthesis.first() - 2, lowest);
-    return name == null ? null : new Said(site, name, parenthesis, true);
+    Said unknown = null;
+    int from = lowest;
+    while (sentence.is(last, ",") && from < last) {
+      TokenRange parenthesis = parentheses.endingAt(last, from);
+      TokenRange name = parenthesis == null ? null : before.endingAt(parenthesis.first() - 2, from);
+      if (name == null) {
+        return unknown;
+      }
+      Said said = new Said(site, name, parenthesis, true);
+      Degree degree = somebody.judge(name);
+      if (degree == Degree.KNOWN) {
+        return said;
+      }
+      unknown = unknown == null && degree == Degree.UNKNOWN ? said : unknown;
+      from = name.last() + 2; // "in tents and cars, the governor, Ruth Hale, said"
+    }
+    return unknown;
   }
 
   private boolean isLongQuote(int i) {
@@ -197,6 +214,13 @@ final class SpeakerFinder {
         || sentence.tag(next) == PartOfSpeech.SCONJ
         || PhraseWords.isTime(sentence.lower(next))
         || sentence.is(next, "who");
+  }
+
+  /** "said it would": behind the verb stands not who speaks but what is said. */
+  private boolean isSubjectBehind(Said inverted) {
+    int next = inverted.end() + 1;
+    return sentence.hasFiniteVerb(next - 1, next)
+        && sentence.quotation(inverted.site().start() - 1) == null;
   }
 
   private Said inverted(CueSite site) {

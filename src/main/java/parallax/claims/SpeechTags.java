@@ -2,8 +2,10 @@ package parallax.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import parallax.language.FiniteForms;
 import parallax.language.Lemmas;
+import parallax.language.NumberWords;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
 import parallax.language.Token;
@@ -13,6 +15,8 @@ import parallax.language.Token;
  * saw many of the past forms of news prose, and takes callings before a name for verbs.
  */
 final class SpeechTags {
+  private static final Set<String> POINTING = Set.of("this", "these", "those");
+
   private SpeechTags() {}
 
   /** Returns the parts of speech of a sentence's tokens. */
@@ -45,6 +49,13 @@ final class SpeechTags {
     }
     if (tag == PartOfSpeech.ADJ && OfficeReader.isCalling(lower) && isFollowedByVerb(raw, i)) {
       return PartOfSpeech.NOUN; // "our correspondent says"
+    }
+    if (tag == PartOfSpeech.PART && NumberWords.find(lower).isPresent()) {
+      return PartOfSpeech.NUM; // "said eleven other people"
+    }
+    boolean points = tag == PartOfSpeech.PRON && POINTING.contains(lower);
+    if (points && i + 1 < raw.size() && raw.get(i + 1) == PartOfSpeech.NOUN) {
+      return PartOfSpeech.DET; // "told this newspaper"
     }
     boolean finite = (tag.isNoun() || tag == PartOfSpeech.ADJ) && FiniteForms.holds(lower);
     return finite && !token.isCapitalized() ? PartOfSpeech.VERB : tag;
