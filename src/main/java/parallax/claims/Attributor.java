@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.Mention.Kind;
+import parallax.claims.Somebody.Degree;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
+import parallax.language.names.People;
+import parallax.language.names.Person;
 import parallax.model.Attribution;
 import parallax.model.Voice;
 
@@ -23,6 +26,7 @@ final class Attributor {
 
   private final List<MarkedSentence> sentences;
   private final SpeakerMemory memory = new SpeakerMemory();
+  private final People people = new People();
   private int observed;
   private @Nullable Mention last;
   private int lastSentence = -1;
@@ -39,15 +43,14 @@ final class Attributor {
     }
     int index = act.sentence().sentence().index();
     Mention mention = new OfficeReader(act.sentence()).read(act.speaker(), act.apposition());
-    if (mention.kind() == Kind.PRONOUN || mention.isDescription()) {
-      observe(index);
-    }
+    observe(index);
     Mention speaker = nested(mention, index);
+    if (lastSentence != index) {
+      people(act.sentence());
+    }
     last = speaker;
     lastSentence = index;
-    if (speaker.equals(mention)) {
-      memory.add(mention);
-    }
+    memory.add(speaker);
     observed = index + 1;
     String office = speaker.office();
     return new Attribution(
@@ -66,18 +69,36 @@ final class Attributor {
     return outer != null && person && pronoun ? outer : memory.resolve(mention);
   }
 
-  /** Remembers the subjects of the sentences since the last act of speech. */
+  /** Remembers who stands in the sentences since the last act of speech, their subjects last. */
   private void observe(int index) {
     for (; observed < index; observed++) {
+      people(sentences.get(observed));
       subject(sentences.get(observed));
     }
   }
 
+  private void people(MarkedSentence sentence) {
+    for (Person person : people.in(sentence.sentence())) {
+      memory.add(
+          new Mention(
+              person.name(sentence.sentence()), person.office(sentence.sentence()), Kind.PERSON));
+    }
+  }
+
   private void subject(MarkedSentence sentence) {
+    if (sentence.size() > 0 && PhraseWords.isPossessive(sentence.lower(0))) {
+      memory.follow(sentence.lower(0));
+    }
     SpeakerFinder finder = new SpeakerFinder(sentence);
     TokenRange subject = finder.subject();
-    if (subject != null) {
-      memory.add(new OfficeReader(sentence).read(subject, finder.appositionBehind(subject)));
+    if (subject == null || new Somebody(sentence).judge(subject) != Degree.KNOWN) {
+      return;
+    }
+    Mention mention = new OfficeReader(sentence).read(subject, finder.appositionBehind(subject));
+    if (mention.kind() == Kind.PRONOUN) {
+      memory.follow(mention.name().toLowerCase(Locale.ROOT));
+    } else {
+      memory.add(mention);
     }
   }
 

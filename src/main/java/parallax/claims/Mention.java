@@ -33,6 +33,11 @@ record Mention(String name, @Nullable String office, Kind kind) {
     return office == null && name.regionMatches(true, 0, "the ", 0, "the ".length());
   }
 
+  /** Tells whether it is no name: "a man in a torn coat", "his mother". */
+  boolean isDescribed() {
+    return !name.isEmpty() && name.codePoints().noneMatch(Character::isUpperCase);
+  }
+
   /** Tells whether the word stands in name or office, whatever its case. */
   boolean describes(String word) {
     String all = " " + name + " " + (office == null ? "" : office) + " ";

@@ -91,9 +91,15 @@ final class OfficeReader {
         return person(phrase, apposition);
       }
     }
-    String lower = sentence.lower(end);
-    Kind kind = isCalling(lower) ? Kind.PERSON : Kind.OTHER;
+    Kind kind = isOnePerson(phrase, end) ? Kind.PERSON : Kind.OTHER;
     return new Mention(sentence.text(phrase), null, kind);
+  }
+
+  /** "His brother", not "30 supporters" or "his wife and two of his sons". */
+  private boolean isOnePerson(TokenRange phrase, int end) {
+    String lower = sentence.lower(end);
+    boolean several = sentence.is(end + 1, "and") && end < phrase.last();
+    return isCalling(lower) && Lemmas.noun(lower).equals(lower) && !several;
   }
 
   /** Returns the office in a description; an age and a clause ("who was ill") are none. */

@@ -56,7 +56,7 @@ final class SpeakerMemory {
           "businessman");
 
   /** How many mentions back a pronoun may reach. */
-  private static final int REACH = 12;
+  private static final int REACH = 20;
 
   /** How many mentions back a description may reach. */
   private static final int LONG_REACH = 80;
@@ -78,12 +78,18 @@ final class SpeakerMemory {
       people.add(mention.lastName());
     }
     if (mention.office() != null) {
-      for (String word : mention.office().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        if (FEMALE.contains(word)) {
-          genders.put(mention.lastName(), "she");
-        } else if (MALE.contains(word)) {
-          genders.put(mention.lastName(), "he");
-        }
+      gender(mention.office(), mention.lastName());
+    } else if (mention.isDescribed()) {
+      gender(mention.name(), mention.lastName());
+    }
+  }
+
+  private void gender(String description, String lastName) {
+    for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (FEMALE.contains(word)) {
+        genders.put(lastName, "she");
+      } else if (MALE.contains(word)) {
+        genders.put(lastName, "he");
       }
     }
   }
@@ -98,6 +104,14 @@ final class SpeakerMemory {
       return description(mention);
     }
     return mention;
+  }
+
+  /** Makes whom a pronoun means the latest: "Her brother was at work" goes on about her. */
+  void follow(String pronoun) {
+    Mention found = pronoun(pronoun);
+    if (found != null) {
+      entries.add(found);
+    }
   }
 
   private Mention remembered(Mention mention) {
