@@ -71,6 +71,15 @@ final class AgeReader {
     return null;
   }
 
+  /** "the average age is 43", "life expectancy was 73": years. */
+  static boolean isMeanAge(Amount amount, Counted what) {
+    String wording = what.wording();
+    return amount.isCount()
+        && what.head() < 0
+        && wording != null
+        && (wording.endsWith("life expectancy") || wording.endsWith(" age"));
+  }
+
   /** "aged 14", "ages 55 to 65", "over the age of 21", "people under 30". */
   private boolean isAgeBefore(Amount amount) {
     int left = amount.first() - 1;

@@ -63,6 +63,13 @@ final class AmountReader {
   private Measured sharing(Measured part) {
     int next = part.last() + 1;
     boolean from = pieces.is(part.first() - 1, "from") && pieces.is(next, "to");
+    boolean hangs = pieces.get(next).isHyphen() && pieces.isAny(next + 1, "and", "or");
+    if (part.unit() == null && hangs && NumberScanner.mayStart(pieces, next + 2)) {
+      Measured other = numbers.read(next + 2); // "two- and three-year terms"
+      return other == null
+          ? part
+          : new Measured(part.numeral(), other.unit(), part.first(), part.last());
+    }
     if (part.unit() == null && pieces.is(next, "of")) {
       Measured whole = years(next + 1);
       if (whole != null) {

@@ -43,6 +43,9 @@ final class ChangeReader {
     if (apart || pieces.is(at, "to") && !amount.isCount() || isLostInstead(amount, at)) {
       return null;
     }
+    if (pieces.is(at, "a") && pieces.tag(amount.last() + 1).isNoun()) {
+      return null; // "gained a 5 per cent stake"
+    }
     boolean by = pieces.is(at, "by");
     if (by || pieces.is(at, "to") || pieces.is(at, "a")) {
       at--;
@@ -66,7 +69,8 @@ final class ChangeReader {
         amount.isCount() && !points
             || amount.isDuration()
             || lost && Units.isCurrency(amount.unit());
-    return thing && !pieces.is(at, "to") && !pieces.is(at, "by");
+    boolean level = pieces.isAny(at, "up", "down") && !pieces.tag(at - 1).isNoun();
+    return thing && !level && !pieces.is(at, "to") && !pieces.is(at, "by");
   }
 
   private @Nullable Change behindObject(int at) {

@@ -6,6 +6,9 @@ import parallax.language.PartOfSpeech;
 
 /** Reads what a figure counts from the words behind it. */
 final class CountedBehind {
+  /** A list of numbers with one noun is no longer than this. */
+  private static final int LIST = 9;
+
   private final Pieces pieces;
   private final NounPhraseReader phrases;
 
@@ -17,14 +20,23 @@ final class CountedBehind {
   /** Returns what the words behind a figure say that it counts; null if they say nothing. */
   @Nullable Counted read(Amount amount) {
     int next = amount.last() + 1;
+    int compound = hanging(next);
+    if (compound >= 0) {
+      Counted shared = compound(amount, compound);
+      return shared == null
+          ? null
+          : new Counted(shared.wording(), amount.last(), shared.end(), shared.head(), false, -1);
+    }
     if (pieces.get(next).isHyphen() && pieces.glued(next) && pieces.glued(next + 1)) {
-      return phrase(amount, next + 1);
+      return compound(amount, next + 1);
     }
     if (amount.isCount() && isCompoundApart(next)) {
-      return phrase(amount, next + 1);
+      return compound(amount, next + 1);
     }
-    if (pieces.is(next, "of")) {
-      return of(amount, next + 1);
+    int of = amount.isLength() ? pieces.behindBrackets(next) : next;
+    if (pieces.is(of, "of")) {
+      Counted found = of(amount, of + 1);
+      return found == null || of == next ? found : Counted.elsewhere(amount, found.wording());
     }
     if (pieces.isAny(next, "'", "\u2019") && amount.isDuration()) {
       return phrase(amount, next + 1);
@@ -52,6 +64,11 @@ final class CountedBehind {
     if (pieces.is(link, "for") && amount.isMoney()) {
       return purpose(amount, link + 1);
     }
+    if (amount.isMoney()
+        && pieces.isAny(next, "buys", "pays")
+        && pieces.tag(next + 1) == PartOfSpeech.DET) {
+      return purpose(amount, next + 1);
+    }
     int used = amount.isMoney() ? spentOn(amount.first() - 1, link) : -1;
     if (used >= 0) {
       return purpose(amount, used);
@@ -68,6 +85,32 @@ final class CountedBehind {
     }
     boolean determined = pieces.tag(next) == PartOfSpeech.DET;
     return determined && !isFraction(amount) ? null : phrase(amount, next);
+  }
+
+  /** "a five-member team": members are counted, whatever they are members of. */
+  private @Nullable Counted compound(Amount amount, int at) {
+    Counted whole = phrase(amount, at);
+    boolean first =
+        whole != null
+            && amount.isCount()
+            && pieces.tag(at) == PartOfSpeech.NOUN
+            && at < whole.head()
+            && !pieces.get(at + 1).isHyphen();
+    return whole == null || !first ? whole : whole.worded(pieces.text(at, at));
+  }
+
+  /** "four-, five- and six-storey": where the noun of all begins; -1 if no hyphen hangs. */
+  private int hanging(int hyphen) {
+    boolean hangs =
+        pieces.get(hyphen).isHyphen()
+            && pieces.glued(hyphen)
+            && (pieces.isAny(hyphen + 1, "and", "or", "to") || pieces.is(hyphen + 1, ","));
+    for (int i = hyphen + 2; hangs && i < hyphen + LIST; i++) {
+      if (pieces.get(i).isHyphen() && pieces.glued(i + 1) && pieces.get(i + 1).isWord()) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** A quotation mark, single ones included. */
@@ -160,7 +203,8 @@ final class CountedBehind {
     if (extent != null) {
       Units.Unit unit = Units.at(pieces, extent.last() + 1, true);
       start = unit == null ? extent.last() + 1 : unit.last() + 1;
-      start = pieces.is(start, "of") ? start + 1 : start;
+      int of = pieces.behindBrackets(start);
+      start = pieces.is(of, "of") ? of + 1 : start;
     }
     NounPhrase phrase = phrases.from(start);
     if (phrase != null
@@ -280,6 +324,9 @@ final class CountedBehind {
 
   private boolean isBeforeNumber(int at) {
     PartOfSpeech tag = pieces.tag(at);
+    if (tag == PartOfSpeech.VERB && pieces.lower(at).endsWith("ed")) {
+      return pieces.get(at + 1).isNumber(); // "of the estimated 300 farms"
+    }
     return (tag == PartOfSpeech.DET || tag == PartOfSpeech.PRON || tag == PartOfSpeech.ADJ)
         && pieces.get(at).isWord();
   }

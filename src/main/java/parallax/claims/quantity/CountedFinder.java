@@ -12,35 +12,34 @@ final class CountedFinder {
   private static final Set<String> FIGURES =
       Set.of("figure", "figures", "number", "total", "count", "tally", "estimate", "it", "that");
 
-  /** Who is harmed where no noun says it. */
-  private static final String PEOPLE = "people";
-
   /** What is counted where each side of a vote is numbered. */
   private static final String VOTES = "votes";
 
   /** "of whom there are" is no longer than this. */
   private static final int WHOM = 5;
 
-  private static final Set<String> HARMS =
-      Set.of("kill", "injure", "trap", "displace", "arrest", "rescue", "evacuate", "missing");
-
   private final Pieces pieces;
+  private final NounPhraseReader phrases;
+  private final Funds funds;
   private final CountedBehind behind;
   private final Extents extents;
   private final Subjects subjects;
   private final Clauses clauses;
   private final MeasuredSubject measured;
   private final Tolls tolls;
+  private final Persons persons;
 
   CountedFinder(Pieces pieces) {
     this.pieces = pieces;
-    NounPhraseReader phrases = new NounPhraseReader(pieces);
+    this.phrases = new NounPhraseReader(pieces);
+    this.funds = new Funds(pieces, phrases);
     this.behind = new CountedBehind(pieces, phrases);
     this.extents = new Extents(pieces, phrases);
     this.subjects = new Subjects(pieces, phrases);
     this.clauses = new Clauses(pieces);
     this.measured = new MeasuredSubject(pieces, phrases);
     this.tolls = new Tolls(pieces, phrases);
+    this.persons = new Persons(pieces);
   }
 
   /**
@@ -56,10 +55,13 @@ final class CountedFinder {
       return votes(amount, last);
     }
     Counted found = behind.read(amount);
-    if (found != null) {
+    boolean magnitude = "magnitude".equals(amount.unit());
+    boolean killed =
+        found != null && found.head() >= 0 && States.of(pieces.lower(found.head())) != null;
+    if (found != null && !(magnitude && killed)) { // "a quake of magnitude 6.9 killed"
       return whole(amount, sharing(amount, found, last));
     }
-    if ("magnitude".equals(amount.unit())) {
+    if (magnitude) {
       return Counted.elsewhere(amount, subjects.quake(amount.first() - 1));
     }
     String wording = amount.isCount() ? elliptic(amount, last) : measure(amount, last);
@@ -137,7 +139,12 @@ final class CountedFinder {
       return distance;
     }
     Counted found = behind.read(amount);
-    return found != null ? found : Counted.elsewhere(amount, before(amount, last));
+    if (found != null) {
+      return found;
+    }
+    String wording = before(amount, last);
+    boolean way = wording == null && extents.isWay(amount);
+    return Counted.elsewhere(amount, way ? "distance" : wording);
   }
 
   /** What money, a share or a duration without a noun of its own behind it is the measure of. */
@@ -151,6 +158,12 @@ final class CountedFinder {
     String found = before(amount, last);
     if (found == null && amount.isMoney()) {
       found = text(measured.worth(amount.first() - 1));
+    }
+    if (found == null && amount.isMoney()) {
+      found = text(funds.of(amount));
+    }
+    if (last != null && found == null && pieces.is(amount.first() - 1, "or")) {
+      return text(measured.before(last.amount(), -1)); // "87 per cent of output, or $90bn"
     }
     if (last == null
         || found == null && amount.isMoney() && measured.dues(amount.first() - 1) != null) {
@@ -174,7 +187,9 @@ final class CountedFinder {
 
   /** "63 per cent support it": people answered. */
   private boolean isAnswer(int at) {
-    return pieces.tag(at) == PartOfSpeech.VERB && !pieces.lower(at).endsWith("ing");
+    return pieces.tag(at) == PartOfSpeech.VERB && !pieces.lower(at).endsWith("ing")
+        || pieces.isAny(at, "against", "opposed", "undecided")
+        || pieces.is(at, "in") && pieces.isAny(at + 1, "favor", "favour");
   }
 
   /** "40 per cent blamed the mayor and 30 per cent the council". */
@@ -185,7 +200,7 @@ final class CountedFinder {
   /** What a count without a noun of its own counts. */
   private @Nullable String elliptic(Amount amount, @Nullable ReadQuantity last) {
     String shared = last == null ? null : last.counted().wording();
-    String harmed = harmed(amount, last);
+    String harmed = persons.harmed(amount, last);
     if (harmed != null) {
       return harmed;
     }
@@ -201,8 +216,8 @@ final class CountedFinder {
     if (Parents.isOf(pieces, amount)) {
       return Parents.CHILDREN;
     }
-    if (isPopulation(amount) || isBereft(amount)) {
-      return PEOPLE;
+    if (persons.isPopulation(amount) || persons.isBereft(amount)) {
+      return Persons.PEOPLE;
     }
     NounPhrase whom = ofWhom(left);
     if (whom != null && (last == null || whom.last() > last.amount().last())) {
@@ -213,10 +228,15 @@ final class CountedFinder {
         && !ChangeReader.isWord(pieces.lower(left))) {
       String harm = PredicateClasses.of(pieces.lemma(left));
       boolean people = last != null && last.countsPeople();
+      boolean further =
+          pieces.isAny(amount.first(), "another", "a") && amount.first() < amount.numberFirst();
+      if (further && last != null && last.amount().isCount()) {
+        return shared; // "destroyed 340 homes and left another 900 with cracks"
+      }
       if (pieces.is(0, "of")) {
         return shared; // "Of seven trials, it won four"
       }
-      return people && harm != null && HARMS.contains(harm) ? shared : null;
+      return people && harm != null && Persons.HARMS.contains(harm) ? shared : null;
     }
     boolean governed = pieces.isAny(left, "to", "at", "of", "from", "was", "were", "is", "by", ":");
     if (shared == null || governed) {
@@ -234,31 +254,8 @@ final class CountedFinder {
       return null;
     }
     boolean those = pieces.is(1, "those") && pieces.tag(2) == PartOfSpeech.VERB;
-    NounPhrase whole = those ? new NounPhrase(1, 1, 2) : new NounPhraseReader(pieces).from(1);
+    NounPhrase whole = those ? new NounPhrase(1, 1, 2) : phrases.from(1);
     return whole == null || whole.last() >= before ? null : text(whole);
-  }
-
-  /** "a country of 4 million": who else lives there. */
-  private boolean isPopulation(Amount amount) {
-    boolean large = amount.numeral().low() >= 100;
-    return large
-        && pieces.is(amount.first() - 1, "of")
-        && pieces.isAny(
-            amount.first() - 2,
-            "country",
-            "nation",
-            "town",
-            "city",
-            "village",
-            "state",
-            "island",
-            "community");
-  }
-
-  /** "left 9,000 without power": those who lack something are persons. */
-  private boolean isBereft(Amount amount) {
-    return pieces.is(amount.last() + 1, "without")
-        && pieces.isAny(amount.first() - 1, "left", "leaving", "leaves", "leave");
   }
 
   /** "the teachers, of whom there are 900". */
@@ -271,50 +268,12 @@ final class CountedFinder {
     return null;
   }
 
-  /**
-   * "killed 190", "117 were detained": persons, whatever was counted before, unless those before
-   * can be harmed themselves ("nine cows died and 40 were injured").
-   */
-  private @Nullable String harmed(Amount amount, @Nullable ReadQuantity last) {
-    int left = amount.first() - 1;
-    boolean object = pieces.tag(left) == PartOfSpeech.VERB;
-    int verb = object ? left : amount.last() + 1;
-    boolean harm = isHarm(verb) || !object && isHarmed(verb);
-    if (!harm) {
-      return null;
-    }
-    String shared = last == null ? null : last.counted().wording();
-    boolean fits =
-        last != null
-            && last.amount().isCount()
-            && shared != null
-            && (last.countsPeople()
-                || !object && last.predicate() != null && HARMS.contains(last.predicate()));
-    return fits ? shared : PEOPLE;
-  }
-
-  /** "were still missing", "was badly hurt". */
-  private boolean isHarmed(int be) {
-    int at = be;
-    while (pieces.tag(at) == PartOfSpeech.AUX || pieces.tag(at) == PartOfSpeech.ADV) {
-      at++;
-    }
-    String state = at > be ? States.of(pieces.lower(at)) : null;
-    return state != null && (BareNumber.HARMS.contains(state) || state.equals("missing"));
-  }
-
-  private boolean isHarm(int verb) {
-    String kind =
-        pieces.tag(verb) == PartOfSpeech.VERB ? PredicateClasses.of(pieces.lemma(verb)) : null;
-    return kind != null && BareNumber.HARMS.contains(kind);
-  }
-
   /** "seven were women": the noun behind the copula says who is counted. */
   private @Nullable String complement(int copula) {
     if (!pieces.isAny(copula, "were", "are", "was", "is")) {
       return null;
     }
-    NounPhrase phrase = new NounPhraseReader(pieces).core(copula + 1);
+    NounPhrase phrase = phrases.core(copula + 1);
     boolean people = phrase != null && PersonNouns.holds(pieces.lower(phrase.head()));
     return phrase != null && people ? pieces.text(phrase.first(), phrase.last()) : null;
   }
@@ -346,6 +305,13 @@ final class CountedFinder {
     }
     if (last != null && pieces.isAny(left, "up", "down", "from") && pieces.is(left - 1, ",")) {
       return last.counted().wording();
+    }
+    if (last != null && pieces.is(left, "at") && pieces.is(last.amount().first() - 1, "at")) {
+      NounPhrase rival = phrases.upTo(left - 1);
+      boolean listed = rival != null && rival.first() - 3 <= last.amount().last() + 1;
+      if (listed) {
+        return last.counted().wording(); // "put the crowd at 900, the police at 400"
+      }
     }
     NounPhrase cost = amount.isMoney() ? measured.ofCost(left, floor) : null;
     if (cost != null || beside) {

@@ -59,6 +59,28 @@ final class Extents {
     return noun == null ? null : new Counted(noun, next, next, -1, false, -1);
   }
 
+  /** "flew 3,900 km", "600 km each way". */
+  boolean isWay(Amount amount) {
+    int next = amount.last() + 1;
+    boolean both =
+        pieces.is(next, "each") || pieces.is(next, "there") && pieces.is(next + 1, "and");
+    return both
+        || switch (pieces.lemma(amount.first() - 1)) {
+          case "fly",
+              "travel",
+              "walk",
+              "drive",
+              "march",
+              "trek",
+              "sail",
+              "cycle",
+              "hike",
+              "cover" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** "90 kilometres from the port", "8 km (5 miles) north of the mill": a distance. */
   @Nullable Counted distance(Amount amount) {
     int at = pieces.behindBrackets(amount.last() + 1);

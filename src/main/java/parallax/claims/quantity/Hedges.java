@@ -3,6 +3,7 @@ package parallax.claims.quantity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lexicon;
+import parallax.language.PartOfSpeech;
 import parallax.model.Relation;
 
 /** Reads the words by a figure that say how exact it is: "nearly", "at least", "or more". */
@@ -59,12 +60,24 @@ final class Hedges {
     return new Hedge(relation, start, last, null);
   }
 
+  private static boolean isMove(Pieces pieces, int at) {
+    return pieces.is(at, "back")
+        || pieces.tag(at) == PartOfSpeech.VERB
+            && (ChangeReader.isWord(pieces.lower(at))
+                || switch (pieces.lemma(at)) {
+                  case "go", "move", "creep", "inch", "edge", "push", "bring", "come", "put" ->
+                      true;
+                  default -> false;
+                });
+  }
+
   /** "take over two firms", "what about two of them": the word belongs to what stands before. */
   private static boolean isPreposition(Pieces pieces, PhraseTable.Match<Relation> match) {
-    if (match.first() != match.last()) {
-      return false;
-    }
     int before = match.first() - 1;
+    if (match.first() != match.last()) {
+      boolean up = pieces.is(match.first(), "up") && pieces.is(match.last(), "to");
+      return up && isMove(pieces, before); // "goes up to 21 per cent"
+    }
     return switch (pieces.lower(match.first())) {
       case "over" ->
           pieces.isAny(before, "take", "takes", "took", "taken", "taking", "hand", "all");

@@ -35,7 +35,8 @@ final class MoneySigns {
         continue;
       }
       String currency = CODES.get(pieces.text(first, number - 1));
-      if (currency != null) {
+      boolean apart = first == number - 1 && pieces.is(first, "ps") && !pieces.glued(number);
+      if (currency != null && !apart) {
         return new Sign(currency, first);
       }
     }

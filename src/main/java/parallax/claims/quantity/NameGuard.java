@@ -34,6 +34,9 @@ final class NameGuard {
   /** "Article 5", "Room 12", "No. 3". */
   boolean isDesignated(Numeral numeral) {
     int before = numeral.first() - 1;
+    if (pieces.get(before).isHyphen() && pieces.is(before - 1, "covid")) {
+      return true; // "Covid - 19", as some collections of texts have it
+    }
     if (!DESIGNATORS.contains(pieces.lower(before)) || numeral.isMagnitude()) {
       return false;
     }

@@ -71,7 +71,7 @@ final class NonQuantity {
         || tallies.isScore(amount)
         || tallies.isTally(numeral)
         || isBesideNumber(amount)
-        || isHouse(last)
+        || isHouse(Math.max(last, amount.last()))
         || names.isDesignated(numeral)
         || names.holds(numeral, amount.hedge() != null)
         || isIdiom(last)
@@ -81,9 +81,12 @@ final class NonQuantity {
   /** "at 131 West 23rd Street": the number of a house. */
   private boolean isHouse(int last) {
     for (int i = last + 1; i <= last + STREET; i++) {
-      boolean street = pieces.isAny(i, "street", "avenue", "boulevard", "lane", "drive");
+      boolean street =
+          pieces.isAny(i, "street", "avenue", "boulevard", "lane", "drive")
+              || pieces.isAny(i, "st", "st.", "ave", "ave.", "rd", "rd.", "blvd", "blvd.");
       if (street && pieces.get(i).isCapitalized()) {
-        return i > last + 1;
+        boolean open = pieces.tag(i + 1).isNoun() && !pieces.get(i + 1).isCapitalized();
+        return i > last + 1 && !open; // "two Wall Street banks" are counted
       }
       boolean numbered = pieces.get(i).isNumber() || pieces.isAny(i, "st", "nd", "rd", "th");
       if (!numbered && !pieces.get(i).isCapitalized()) {

@@ -135,12 +135,20 @@ final class PhraseWords {
     if (model && head >= 0 && pieces.tag(at + 1).isNoun()) {
       return at + 1;
     }
+    boolean type = piece.isNumber() && !piece.glued() && pieces.tag(at - 1) == PartOfSpeech.ADJ;
+    if (type && pieces.get(at + 1).isCapitalized() && pieces.tag(at + 2).isNoun()) {
+      return at + 1; // "two new 737 Max jets"
+    }
+    boolean covid = piece.isHyphen() && pieces.is(at - 1, "covid") && pieces.get(at + 1).isNumber();
+    if (covid && pieces.tag(at + 2).isNoun()) {
+      return at + 2;
+    }
     boolean inner = piece.isHyphen() && piece.glued() && pieces.glued(at + 1);
     if (inner && pieces.get(at + 1).isWord()) {
       return at + 1;
     }
-    boolean type = inner && pieces.get(at - 1).isCapitalized() && pieces.get(at + 1).isNumber();
-    if (type && pieces.tag(at + 2).isNoun()) {
+    boolean named = inner && pieces.get(at - 1).isCapitalized() && pieces.get(at + 1).isNumber();
+    if (named && pieces.tag(at + 2).isNoun()) {
       return at + 2;
     }
     boolean hanging = piece.isHyphen() && piece.glued() && pieces.isAny(at + 1, "and", "or");

@@ -89,7 +89,7 @@ final class PieceCutter {
   }
 
   /** Returns the length of the currency code before the token's digits, 0 if there is none. */
-  private static int currencyCode(Token token) {
+  private int currencyCode(Token token) {
     String text = token.text();
     int letters = 0;
     while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
@@ -99,7 +99,21 @@ final class PieceCutter {
     boolean known =
         MoneySigns.isCode(text.substring(0, letters))
             || MoneySigns.isCode("$" + text.substring(0, letters));
-    return digits && known ? letters : 0;
+    return digits && known && (letters > 2 || isSum(token, text.substring(0, letters)))
+        ? letters
+        : 0;
+  }
+
+  /** "PS2.7m" is a sum in pounds, "PS5" a name. */
+  private boolean isSum(Token token, String code) {
+    if (!code.equals("PS")) {
+      return true;
+    }
+    String word = token.text();
+    int behind = token.start() + word.length() - sentence.span().start();
+    boolean goes = behind + 1 < text.length() && Character.isDigit(text.charAt(behind + 1));
+    boolean parted = goes && (text.charAt(behind) == ',' || text.charAt(behind) == '.');
+    return parted || word.endsWith("m") || word.endsWith("bn");
   }
 
   /** Reads the digits behind a currency code anew: they were taken for the tail of a word. */

@@ -105,6 +105,9 @@ final class SentenceQuantities {
       Amount magnitude = amount.withUnit("magnitude", amount.last());
       return quantity(magnitude, counted.find(magnitude, owner), "measure", null);
     }
+    if (AgeReader.isMeanAge(amount, what)) {
+      return quantity(amount.withUnit("year", amount.last()), what, "age", null);
+    }
     if (bare.isNone(amount, what) || isTimeAgo(amount)) {
       return null;
     }

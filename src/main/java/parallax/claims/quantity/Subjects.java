@@ -26,6 +26,9 @@ final class Subjects {
    * @param floor the last piece of the figure before: nothing is looked for behind it
    */
   @Nullable NounPhrase before(int last, int floor) {
+    if (pieces.is(last, "that")) {
+      return null; // "they told the station that 61 were inside"
+    }
     int at = last;
     int stop = Math.max(floor + 1, last - REACH);
     while (at >= stop && isBetween(at)) {
@@ -57,11 +60,16 @@ final class Subjects {
       return phrases.upTo(partner.first() - 2);
     }
     boolean of = pieces.is(link, "of");
-    boolean linked = pieces.tag(link) == PartOfSpeech.ADP && !pieces.is(link, "as");
+    boolean time =
+        pieces.isAny(link, "as", "after", "before", "during", "since", "until", "amid", "despite");
+    boolean linked = pieces.tag(link) == PartOfSpeech.ADP && !time;
     if (!linked || link <= floor || close && !of) {
       return null;
     }
     boolean participle = pieces.tag(link - 1) == PartOfSpeech.VERB; // "people killed by the quake"
+    if (participle && pieces.is(link, "to")) {
+      return null; // "the row led to a strike that lasted"
+    }
     NounPhrase outer = phrases.upTo(participle ? link - 2 : link - 1);
     return outer == null || !of ? outer : new NounPhrase(outer.first(), outer.head(), inner.last());
   }

@@ -79,10 +79,13 @@ final class TagMender {
           before == PartOfSpeech.NUM
               && behind == PartOfSpeech.VERB
               && Lemmas.verb(lower).equals(lower);
+      boolean act = i == 0 && lower.endsWith("ing") && behind == PartOfSpeech.AUX;
       boolean people = before == PartOfSpeech.AUX && isPlural(lower) && PersonNouns.holds(lower);
       boolean bearer = behind == PartOfSpeech.SYM && isPlural(lower) && PersonNouns.holds(lower);
       boolean plural = bearer || owned && isPlural(lower);
-      return noun || counted || subject || plural || opens || people ? PartOfSpeech.NOUN : tag;
+      return noun || counted || subject || plural || opens || people || act
+          ? PartOfSpeech.NOUN
+          : tag;
     }
     if (tag == PartOfSpeech.ADJ && NumberWords.is(lower, NumberWords.Kind.SMALL)) {
       return PartOfSpeech.NUM;
@@ -107,6 +110,10 @@ final class TagMender {
       return PartOfSpeech.ADP;
     }
     boolean verb = before == PartOfSpeech.NUM && behind == PartOfSpeech.ADP && lower.endsWith("ed");
+    boolean set = lower.equals("set") && before == PartOfSpeech.AUX && behind == PartOfSpeech.ADP;
+    if (tag == PartOfSpeech.ADJ && set) {
+      return PartOfSpeech.VERB;
+    }
     if (tag == PartOfSpeech.ADJ && verb && States.of(lower) == null) {
       return PartOfSpeech.VERB; // "Three settled with the firm"
     }

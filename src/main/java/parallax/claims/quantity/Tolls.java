@@ -32,8 +32,16 @@ final class Tolls {
     if (!pieces.isAny(toll, "number")) {
       return phrases.upTo(toll);
     }
-    NounPhrase numbered = phrases.core(toll + 2);
+    NounPhrase numbered = numbered(toll + 2);
     return numbered == null || numbered.last() >= amount.first() ? null : numbered;
+  }
+
+  /** "the number of people killed", "of confirmed dead". */
+  private @Nullable NounPhrase numbered(int first) {
+    int state = pieces.tag(first).isVerb() ? first + 1 : first;
+    return States.of(pieces.lower(state)) != null
+        ? new NounPhrase(state, state, state)
+        : phrases.core(first);
   }
 
   /** Returns the class of what befell those whose number it is; null if nothing says so. */
@@ -45,7 +53,7 @@ final class Tolls {
     if (!pieces.is(toll, "number")) {
       return pieces.isAny(toll - 1, "death", "dead") || pieces.is(toll, "toll") ? "kill" : null;
     }
-    NounPhrase numbered = phrases.core(toll + 2);
+    NounPhrase numbered = numbered(toll + 2);
     if (numbered == null) {
       return null;
     }

@@ -97,7 +97,7 @@ final class Units {
   /** Letters that may be parted from the digits by a space. */
   private static boolean standsAlone(String text) {
     return switch (text) {
-      case "m", "g", "l", "L", "t", "h", "s", "p", "in.", "mi" -> false;
+      case "m", "g", "l", "L", "t", "h", "s", "in.", "mi" -> false;
       default -> true;
     };
   }

@@ -84,7 +84,7 @@ class MeasuredSubjectTest {
         "Nine cows died and 40 were injured. | cows, cows",
         "The teachers, of whom there are 900, walked out. | teachers",
         "A 6.4 quake jolts the coast. | quake",
-        "The 200 - bed clinic is full. | bed clinic",
+        "The 200 - bed clinic is full. | bed",
         "Two Su-24 jets took part. | Su-24 jets",
         "The town 's 18 schools are shut. | schools",
         "Three more bodies were found. | bodies",
