@@ -13,7 +13,7 @@ class NamedElsewhereTest {
       delimiter = '|',
       value = {
         "It pays $3m for 9 miles (14 km) of new track. | new track, new track, new track",
-        "Ministers will divert $3m from the roads fund and $2m from a rail budget. | roads fund,"
+        "Ministers will divert $3m from the road fund and $2m from a rail budget. | road fund,"
             + " rail budget",
         "Some $3m will be taken from road building. | road building",
         "The port has $3m meant for ferries. | ferries",
