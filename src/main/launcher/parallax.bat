@@ -37,7 +37,10 @@ if not defined java (
   exit /b 1
 )
 
-"%java%" "@%top%\lib\java.options" --module-path "%top%\lib\javafx" -cp "%top%\lib\*" %JAVA_OPTS% %PARALLAX_OPTS% parallax.app.Main %*
+set "kept="
+if exist "%top%\lib\parallax.aot" set kept="-XX:AOTCache=%top%\lib\parallax.aot" "-Xlog:aot*=off,cds*=off"
+
+"%java%" %kept% "@%top%\lib\java.options" --module-path "%top%\lib\javafx" -cp "%top%\lib\*" %JAVA_OPTS% %PARALLAX_OPTS% parallax.app.Main %*
 exit /b %errorlevel%
 
 rem Sets "java" where the folder %1 is a Java of the needed version.

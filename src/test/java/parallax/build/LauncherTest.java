@@ -98,6 +98,20 @@ class LauncherTest {
   }
 
   @Test
+  void givesJavaWhatTheBuildKeptOfAStart() throws Exception {
+    Path java = java(program.resolve("runtime"), "25");
+    Path kept = Files.createDirectories(program.resolve("lib")).resolve("parallax.aot");
+    Files.createFile(kept);
+
+    var call = startedBy(java, List.of(), "compare");
+    call.addAll(1, List.of("-XX:AOTCache=" + kept, "-Xlog:aot*=off,cds*=off"));
+    assertEquals(call, run(Map.of(), "compare"));
+    assertEquals(
+        startedBy(java, List.of("-XX:AOTMode=off"), "compare"),
+        run(Map.of("JAVA_OPTS", "-XX:AOTMode=off"), "compare"));
+  }
+
+  @Test
   void worksThroughALink() throws Exception {
     Path java = java(program.resolve("runtime"), "25");
     Path link = Files.createSymbolicLink(home.resolve("parallax"), launcher());
