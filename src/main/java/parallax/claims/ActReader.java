@@ -90,6 +90,14 @@ final class ActReader {
     if (said.site().cue().takes(Frame.NAMED) && sentence.is(said.start() - 1, "what")) {
       return false; // "what it calls a mistake" is a term
     }
+    boolean found = said.site().cue().words().contains("find");
+    if (found && said.speaker() != null && !speakers.isDocument(said.speaker())) {
+      int object = said.site().end() + 1;
+      boolean number = object < sentence.size() && sentence.token(object).isNumber();
+      if (number) {
+        return false; // "they found 300 damaged", but "the poll found 45 percent in favour"
+      }
+    }
     if (said.speaker() != null && sentence.is(said.speaker().first(), "who")) {
       return false;
     }

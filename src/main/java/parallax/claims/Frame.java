@@ -28,6 +28,8 @@ enum Frame {
   OBJECT_AS,
   /** Something, "at" or "as" and a figure. */
   FIGURE,
+  /** A number of something. */
+  COUNT,
   /** Something and a name or description for it. */
   NAMED,
   /** Only where the subject is a text, poll or the like. */

@@ -70,12 +70,23 @@ final class LeftContent {
     if (first > end) {
       return null;
     }
+    if (hasObject(said)) {
+      return null;
+    }
     boolean broken = sentence.tag(end).isVerb() || sentence.tag(end) == PartOfSpeech.ADP;
     boolean goesOn =
         sentence.is(said.end() + 1, ",")
             && (broken
                 || !sentence.hasVerb(first, end) && sentence.hasVerb(said.end() + 2, to - 1));
     return goesOn ? sentence.range(first, to) : sentence.range(first, end + 1);
+  }
+
+  /** ", as investors had feared a far larger sum": the verb has its object behind it. */
+  private boolean hasObject(Said said) {
+    int next = said.end() + 1;
+    boolean as = sentence.is(said.start() - 1, "as") && !said.inverted();
+    return as
+        && (sentence.tag(next) == PartOfSpeech.DET || sentence.tag(next) == PartOfSpeech.NOUN);
   }
 
   /** Returns the place behind the last semicolon, or stray full stop, outside a quotation. */

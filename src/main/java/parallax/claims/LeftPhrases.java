@@ -13,6 +13,9 @@ final class LeftPhrases {
   private static final Set<String> OBJECTS =
       Set.of("us", "me", "him", "them", "whom", "himself", "herself", "themselves", "itself");
 
+  private static final Set<String> PARTS =
+      Set.of("one", "some", "many", "most", "all", "both", "none", "each", "several", "few");
+
   private final MarkedSentence sentence;
 
   LeftPhrases(MarkedSentence sentence) {
@@ -137,6 +140,9 @@ final class LeftPhrases {
     if (end < lowest || sentence.isMark(end) && end - 1 < lowest) {
       return null;
     }
+    if (sentence.isPronoun(end) && isPartOf(end, lowest)) {
+      return new TokenRange(end - 2, last);
+    }
     if (sentence.isPronoun(end)) {
       return OBJECTS.contains(sentence.lower(end)) ? null : new TokenRange(end, last);
     }
@@ -150,6 +156,13 @@ final class LeftPhrases {
       }
     }
     return noun && first <= end ? new TokenRange(first, last) : null;
+  }
+
+  /** "one of them", "many of us". */
+  private boolean isPartOf(int end, int lowest) {
+    return end - 2 >= lowest
+        && sentence.is(end - 1, "of")
+        && (sentence.tag(end - 2) == PartOfSpeech.NUM || PARTS.contains(sentence.lower(end - 2)));
   }
 
   /** A noun phrase may hold a word in marks, but does not reach into a quotation. */

@@ -52,10 +52,13 @@ final class Parentheses {
 
   private boolean isParenthetical(int first, int last) {
     String lower = sentence.lower(first);
+    if (PhraseWords.isClock(lower) && sentence.tag(first + 1) != PartOfSpeech.NOUN) {
+      return false; // "hours after Hale, the mayor, said"
+    }
     return switch (lower) {
       case "who", "which", "whose", "where", "whom", "as", "like", "including" -> true;
       default ->
-          !sentence.hasFiniteVerb(first, last)
+          !sentence.hasFiniteVerb(opensParticiple(first) ? first + 1 : first, last)
                   && (sentence.tag(first) != PartOfSpeech.VERB || opensParticiple(first))
               || sentence.tag(first) == PartOfSpeech.ADP
               || sentence.tag(first) == PartOfSpeech.DET && hasRelative(first, last);

@@ -12,6 +12,8 @@ final class PhraseWords {
       Lexicon.words(PhraseWords.class, "document-nouns.txt");
   private static final Set<String> PERIODS =
       Set.of("day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer");
+  private static final Set<String> CLOCK =
+      Set.of("minutes", "hours", "days", "weeks", "months", "years", "moments", "shortly", "soon");
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
@@ -20,6 +22,11 @@ final class PhraseWords {
   /** Tells whether the word puts something in time: a day, a month, "yesterday". */
   static boolean isTime(String lower) {
     return TIMES.contains(lower);
+  }
+
+  /** Tells whether the noun counts time before or after something: "hours", "weeks". */
+  static boolean isClock(String lower) {
+    return CLOCK.contains(lower);
   }
 
   /** Tells whether the noun is a stretch of the calendar: "week", "morning". */

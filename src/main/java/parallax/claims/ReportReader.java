@@ -12,6 +12,9 @@ final class ReportReader {
   /** A report has at least so many words that don't stand in a quotation. */
   private static final int FEWEST_WORDS = 2;
 
+  /** So far behind a figure a verb would make a statement of it. */
+  private static final int LONGEST_FIGURE = 8;
+
   /** Words in marks up to this many are a term within a report. */
   private static final int LONGEST_TERM = 3;
 
@@ -36,13 +39,29 @@ final class ReportReader {
                     sentence.span(content),
                     sentence.sentence(),
                     attribution,
-                    true,
+                    !isMereFigure(voiced.act(), content),
                     voiced.act().saying()));
           }
         }
       }
     }
     return found;
+  }
+
+  /** "counted 43 dead", "gave a figure of 39": whose figure it is, but no statement. */
+  private static boolean isMereFigure(SpeechAct act, TokenRange content) {
+    MarkedSentence sentence = act.sentence();
+    Cue cue = act.site().cue();
+    ToldFigures figures = new ToldFigures(sentence);
+    boolean counted =
+        cue.takes(Frame.COUNT) && figures.isCounted(content.first(), content.last() + 1);
+    boolean named = cue.takes(Frame.FIGURE) && figures.isOfFigure(content);
+    boolean document =
+        act.speaker() != null && new SpeakerFinder(sentence).isDocument(act.speaker());
+    return (counted || named)
+        && !document
+        && !sentence.is(content.first() - 1, "that")
+        && !sentence.hasFiniteVerb(content.first(), content.first() + LONGEST_FIGURE);
   }
 
   private static boolean isSomebody(Attribution attribution) {

@@ -15,10 +15,12 @@ final class RightContent {
 
   private final MarkedSentence sentence;
   private final RightPhrases phrases;
+  private final ToldFigures figures;
 
   RightContent(MarkedSentence sentence) {
     this.sentence = sentence;
     this.phrases = new RightPhrases(sentence);
+    this.figures = new ToldFigures(sentence);
   }
 
   /** Tells whether behind the verb, and when or where it was, stands clearly a clause. */
@@ -66,19 +68,19 @@ final class RightContent {
       found = quoted(cue, start, to);
     }
     if (found == null && cue.takes(Frame.TO) && isInfinitive(adverbs(start))) {
-      found = sentence.range(adverbs(start), to);
+      found = sentence.range(adverbs(start), deedEnd(adverbs(start) + 2, to));
     }
     if (found == null && cue.takes(Frame.OBJECT_TO)) {
       found = afterObject(right, to, "to");
     }
-    if (found == null && cue.takes(Frame.CLAUSE) && !(isDeed(cue) && isNumber(start))) {
+    if (found == null && cue.takes(Frame.CLAUSE) && !(isDeed(cue) && figures.isNumber(start))) {
       found = bareClause(cue, start, to);
     }
     if (found == null && cue.takes(Frame.CLAUSE, Frame.THAT) && isClause(start, to)) {
       found = sentence.range(start, to);
     }
     if (found == null && cue.takes(Frame.OBJECT_OF)) {
-      found = afterObject(right, to, "of");
+      found = afterObject(right, objectEnd(right, to), "of");
     }
     if (found == null && cue.takes(Frame.OBJECT_FOR) && afterObject(right, to, "for") != null) {
       found = sentence.range(right, to);
@@ -86,8 +88,11 @@ final class RightContent {
     if (found == null && cue.takes(Frame.OBJECT_AS) && afterObject(right, to, "as") != null) {
       found = sentence.range(right, to);
     }
-    if (found == null && cue.takes(Frame.FIGURE) && isFigure(right, to)) {
-      found = sentence.range(right, to);
+    if (found == null && cue.takes(Frame.FIGURE) && figures.isPut(right, to)) {
+      found = sentence.range(right, partEnd(right, to));
+    }
+    if (found == null && cue.takes(Frame.COUNT) && figures.isCounted(start, to)) {
+      found = sentence.range(start, partEnd(start, to));
     }
     if (found == null && cue.takes(Frame.NAMED)) {
       found = named(right, to);
@@ -95,7 +100,7 @@ final class RightContent {
     if (found == null && cue.takes(Frame.GERUND) && isGerund(start)) {
       found = sentence.range(start, to);
     }
-    if (found == null && cue.takes(Frame.NOUN) && !(isDeed(cue) && isNumber(start))) {
+    if (found == null && cue.takes(Frame.NOUN) && !(isDeed(cue) && figures.isNumber(start))) {
       found = noun(start, to);
     }
     return found;
@@ -103,7 +108,7 @@ final class RightContent {
 
   private @Nullable TokenRange clauseWithMark(int start, int to) {
     for (int i = start; i < to && i < start + 24; i++) {
-      boolean pointing = sentence.tag(i) == PartOfSpeech.DET && !isNumber(i + 1);
+      boolean pointing = sentence.tag(i) == PartOfSpeech.DET && !figures.isNumber(i + 1);
       boolean that = sentence.is(i, "that") && !pointing;
       if (that && (i == start || !isRelative(i))) {
         return sentence.range(i + 1, to);
@@ -129,7 +134,7 @@ final class RightContent {
 
   /** "a plan that failed": behind a noun and before a verb, "that" is a relative pronoun. */
   private boolean isRelative(int i) {
-    boolean noun = sentence.tag(i - 1) == PartOfSpeech.NOUN || isNumber(i - 1);
+    boolean noun = sentence.tag(i - 1) == PartOfSpeech.NOUN || figures.isNumber(i - 1);
     boolean circumstance =
         PhraseWords.isTime(sentence.lower(i - 1)) || PhraseWords.isOccasion(sentence.lower(i - 1));
     return sentence.tag(i) == PartOfSpeech.PRON
@@ -195,7 +200,8 @@ final class RightContent {
   private boolean isVerbMissed(Cue cue, int start, int to) {
     boolean noun =
         switch (sentence.tag(start)) {
-          case DET, NUM, PROPN, NOUN, ADP -> true;
+          case DET, NUM, PROPN, NOUN, ADP, SYM -> true;
+          case VERB -> sentence.lower(start).endsWith("s");
           default -> false;
         };
     return noun
@@ -230,6 +236,17 @@ final class RightContent {
       }
     }
     return i;
+  }
+
+  /** "threatened to leave and was won over": where a verb of the same subject goes on. */
+  private int deedEnd(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean joined = sentence.is(i, "and") || sentence.is(i, "but");
+      if (joined && sentence.tag(i + 1) == PartOfSpeech.AUX && sentence.quotation(i) == null) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private int adverbs(int start) {
@@ -271,25 +288,13 @@ final class RightContent {
     return cue.takes(Frame.TO) || !cue.takes(Frame.CLAUSE);
   }
 
-  private boolean isNumber(int i) {
-    return sentence.tag(i) == PartOfSpeech.NUM
-        || sentence.tag(i) == PartOfSpeech.SYM
-        || i < sentence.size() && sentence.token(i).isNumber();
-  }
-
-  /** Something and its figure: "put the toll at 31", "gave the number as more than 1,200". */
-  private boolean isFigure(int right, int to) {
-    TokenRange at = afterObject(right, to, "at");
-    TokenRange figure = at == null ? afterObject(right, to, "as") : at;
-    if (figure == null) {
-      return false;
+  /** Returns the place of the semicolon that ends what an object is, else of the end. */
+  private int partEnd(int from, int to) {
+    int i = from;
+    while (i < to && (!sentence.is(i, ";") || sentence.quotation(i) != null)) {
+      i++;
     }
-    for (int i = figure.first(); i <= figure.last() && i < figure.first() + 4; i++) {
-      if (isNumber(i)) {
-        return true;
-      }
-    }
-    return false;
+    return i;
   }
 
   private boolean opensNounPhrase(int i) {
@@ -330,19 +335,44 @@ final class RightContent {
     return described ? sentence.range(right, to) : null;
   }
 
+  /**
+   * Returns where an object ends: before a semicolon, a clause that says when, or what the outlet
+   * adds behind a comma ("of bombing the plant, an attack that killed two").
+   */
+  private int objectEnd(int start, int to) {
+    int end = partEnd(start, to);
+    for (int i = start + 1; i + 2 < end; i++) {
+      if (sentence.quotation(i) != null) {
+        continue;
+      }
+      boolean when = sentence.is(i, "as") && sentence.tag(i) == PartOfSpeech.SCONJ;
+      if (when && sentence.hasFiniteVerb(i + 1, end - 1)) {
+        return i;
+      }
+      boolean added = sentence.is(i, ",") && sentence.tag(i + 1) == PartOfSpeech.DET;
+      TokenRange noun = added ? phrases.startingAt(i + 1) : null;
+      if (noun != null && sentence.is(noun.last() + 1, "that")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private @Nullable TokenRange noun(int start, int to) {
     if (start >= to || sentence.tag(start) == PartOfSpeech.PUNCT && !sentence.isMark(start)) {
       return null;
     }
     TokenRange object = phrases.startingAt(start);
     boolean starts = object != null || sentence.isMark(start) || isGerund(start);
-    return starts && sentence.words(start, to - 1) > 3 ? sentence.range(start, to) : null;
+    int end = objectEnd(start, to);
+    return starts && sentence.words(start, end - 1) > 3 ? sentence.range(start, end) : null;
   }
 
   /** "According to the mayor, the bridge is closed": what follows the comma. */
   @Nullable TokenRange behindComma(int start, int to) {
     for (int i = start; i < to && i < start + 30; i++) {
-      if (sentence.is(i, ",") && sentence.hasVerb(i + 1, to - 1)) {
+      boolean relative = sentence.is(i + 1, "which") || sentence.is(i + 1, "who");
+      if (sentence.is(i, ",") && !relative && sentence.hasVerb(i + 1, to - 1)) {
         return sentence.range(i + 1, to);
       }
     }

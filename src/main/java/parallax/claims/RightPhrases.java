@@ -54,7 +54,9 @@ final class RightPhrases {
     int next = phrase == null ? sentence.size() : phrase.last() + 1;
     boolean modified =
         switch (sentence.tag(next)) {
-          case VERB -> sentence.lower(next).endsWith("ed");
+          case VERB ->
+              sentence.lower(next).endsWith("ed")
+                  || sentence.is(next + 1, "by") && !sentence.lower(next).endsWith("ing");
           case ADJ, ADV -> sentence.is(next + 1, "to") || sentence.is(next + 1, "with");
           default -> false;
         };

@@ -44,6 +44,9 @@ final class SpeechTags {
       if (isNameTakenForVerb(tokens, raw, i)) {
         return PartOfSpeech.PROPN;
       }
+      if (isNamedDocument(tokens, raw, i)) {
+        return PartOfSpeech.NOUN;
+      }
       boolean noun = isCallingTakenForVerb(tokens, i) || isHeadTakenForVerb(tokens, raw, i);
       return noun ? PartOfSpeech.NOUN : tag;
     }
@@ -69,6 +72,19 @@ final class SpeechTags {
         && !tokens.get(i + 1).isCapitalized()
         && raw.get(i + 1).isVerb()
         && !tokens.get(i + 1).lower().endsWith("ing");
+  }
+
+  /** "a Bell Institute poll taken last week": a verb would be "polls" there. */
+  private static boolean isNamedDocument(List<Token> tokens, List<PartOfSpeech> raw, int i) {
+    String lower = tokens.get(i).lower();
+    if (!PhraseWords.isDocument(lower) || !Lemmas.noun(lower).equals(lower)) {
+      return false;
+    }
+    int name = i;
+    while (name > 0 && tokens.get(name - 1).isCapitalized()) {
+      name--;
+    }
+    return name < i && name > 0 && raw.get(name - 1) == PartOfSpeech.DET;
   }
 
   /** "The war monitor, based abroad, said": a verb would be "monitors" there. */
