@@ -43,7 +43,8 @@ final class CarriedUnit {
         return amount.withUnit(other.unit(), amount.last());
       }
     }
-    String money = currency(before, currency);
+    boolean counts = last != null && last.amount().isCount();
+    String money = currency(before, counts ? null : currency);
     boolean large = amount.numeral().isDigits() && amount.numeral().scale() >= MILLION;
     boolean of = pieces.is(amount.first() - 1, "of");
     boolean each = pieces.isAny(amount.last() + 1, "each", "apiece");

@@ -1,6 +1,7 @@
 package parallax.claims.quantity;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
@@ -72,7 +73,11 @@ final class CountedFinder {
   private Counted sharing(Amount amount, Counted found, @Nullable ReadQuantity last) {
     String shared = last == null ? null : last.counted().wording();
     if (found.wording() == null) {
-      return found.worded(shared);
+      NounPhrase named =
+          last == null && pieces.is(amount.first() - 1, ",")
+              ? phrases.upTo(amount.first() - 2)
+              : null;
+      return found.worded(named == null ? shared : text(named)); // "the boats, four of them"
     }
     boolean verb = found.head() == amount.last() + 1 && !pieces.tag(found.head() + 1).isNoun();
     if (verb
@@ -225,6 +230,7 @@ final class CountedFinder {
     }
     if (clauses.isVerb(left)
         && pieces.tag(left) == PartOfSpeech.VERB
+        && !(clauses.isSpeech(left) && clauses.isVerb(amount.last() + 1))
         && !ChangeReader.isWord(pieces.lower(left))) {
       String harm = PredicateClasses.of(pieces.lemma(left));
       boolean people = last != null && last.countsPeople();
@@ -308,7 +314,8 @@ final class CountedFinder {
     }
     if (last != null && pieces.is(left, "at") && pieces.is(last.amount().first() - 1, "at")) {
       NounPhrase rival = phrases.upTo(left - 1);
-      boolean listed = rival != null && rival.first() - 3 <= last.amount().last() + 1;
+      boolean same = Objects.equals(amount.unit(), last.amount().unit());
+      boolean listed = same && rival != null && rival.first() - 3 <= last.amount().last() + 1;
       if (listed) {
         return last.counted().wording(); // "put the crowd at 900, the police at 400"
       }

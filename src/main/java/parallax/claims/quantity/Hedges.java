@@ -65,8 +65,7 @@ final class Hedges {
         || pieces.tag(at) == PartOfSpeech.VERB
             && (ChangeReader.isWord(pieces.lower(at))
                 || switch (pieces.lemma(at)) {
-                  case "go", "move", "creep", "inch", "edge", "push", "bring", "come", "put" ->
-                      true;
+                  case "go", "move", "creep", "inch", "edge" -> true;
                   default -> false;
                 });
   }

@@ -20,6 +20,9 @@ final class MeasuredReader {
           "straight",
           "full");
 
+  /** "at 17 points" is in so many places, "at 1,700 points" a level. */
+  private static final int PLACES = 100;
+
   private final Pieces pieces;
   private final Magnitudes magnitudes;
 
@@ -119,7 +122,9 @@ final class MeasuredReader {
   private boolean isOtherPoint(Unit unit, Numeral numeral) {
     int next = unit.last() + 1;
     boolean list = pieces.get(unit.last() - 1).isHyphen() && !isDifference(next);
-    return list || numeral.high() == 1 && !numeral.isDigits();
+    boolean places =
+        numeral.high() < PLACES && numeral.isPlainInteger() && pieces.is(numeral.first() - 1, "at");
+    return list || places || numeral.high() == 1 && !numeral.isDigits();
   }
 
   /** "a nine-point lead". */

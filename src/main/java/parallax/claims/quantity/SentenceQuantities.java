@@ -33,6 +33,7 @@ final class SentenceQuantities {
   private final PartOfLinker parts;
   private final BareNumber bare;
   private final CarriedUnit carried;
+  private final Elliptic elliptic;
   private final boolean refersBack;
   private final List<ReadQuantity> found = new ArrayList<>();
   private final Map<Integer, Span> spans = new HashMap<>();
@@ -53,6 +54,7 @@ final class SentenceQuantities {
     this.parts = new PartOfLinker(pieces);
     this.bare = new BareNumber(pieces);
     this.carried = new CarriedUnit(pieces);
+    this.elliptic = new Elliptic(pieces);
     this.refersBack = refersBack();
   }
 
@@ -100,7 +102,7 @@ final class SentenceQuantities {
       return quantity(bounded, same, last.predicate(), last.change());
     }
     ReadQuantity owner = owner(amount, last);
-    Counted what = counted.find(amount, owner);
+    Counted what = elliptic.named(amount, counted.find(amount, owner), found, earlier.counted());
     if (Magnitudes.isNamed(amount, what) || last != null && last.isMagnitudeLike(amount, what)) {
       Amount magnitude = amount.withUnit("magnitude", amount.last());
       return quantity(magnitude, counted.find(magnitude, owner), "measure", null);
@@ -196,6 +198,7 @@ final class SentenceQuantities {
     }
     Span whole = found.isEmpty() ? null : found.getLast().span();
     String currency = CarriedUnit.currency(found, earlier.currency());
-    return new QuantityContext(time, nouns, whole, currency, sentence.paragraph());
+    return new QuantityContext(
+        time, nouns, whole, Elliptic.counted(found), currency, sentence.paragraph());
   }
 }

@@ -52,8 +52,11 @@ final class Subjects {
    */
   private @Nullable NounPhrase outer(NounPhrase inner, boolean close, int floor) {
     int link = inner.first() - 1;
-    while (link > floor && pieces.tag(link) == PartOfSpeech.DET) {
-      link--;
+    while (link > floor
+        && (pieces.tag(link) == PartOfSpeech.DET
+            || CalendarGuard.isCalendarWord(pieces.get(link))
+            || pieces.is(link, "'s") && CalendarGuard.isCalendarWord(pieces.get(link - 1)))) {
+      link--; // "the size of Sunday's rally"
     }
     NounPhrase partner = pieces.is(link, "and") ? phrases.upTo(link - 1) : null;
     if (partner != null && pieces.is(partner.first() - 1, "between")) {
@@ -71,6 +74,9 @@ final class Subjects {
       return null; // "the row led to a strike that lasted"
     }
     NounPhrase outer = phrases.upTo(participle ? link - 2 : link - 1);
+    if (outer != null && pieces.is(outer.head(), "part")) {
+      return null; // "took part in the raid, which lasted"
+    }
     return outer == null || !of ? outer : new NounPhrase(outer.first(), outer.head(), inner.last());
   }
 

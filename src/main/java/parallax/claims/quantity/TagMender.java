@@ -71,21 +71,10 @@ final class TagMender {
       tag = isPlural(lower) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
     if (tag == PartOfSpeech.VERB) {
-      boolean opens = i == 0 && isPlural(lower) && !FiniteForms.holds(lower); // "Shares in"
-      boolean owned = i > 0 && tokens.get(i - 1).lower().equals("'s") && !FiniteForms.holds(lower);
-      boolean noun = small && !Verbs.isMain(sentence, i) && isPlural(lower);
-      boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FiniteForms.holds(lower);
-      boolean subject =
-          before == PartOfSpeech.NUM
-              && behind == PartOfSpeech.VERB
-              && Lemmas.verb(lower).equals(lower);
-      boolean act = i == 0 && lower.endsWith("ing") && behind == PartOfSpeech.AUX;
-      boolean people = before == PartOfSpeech.AUX && isPlural(lower) && PersonNouns.holds(lower);
-      boolean bearer = behind == PartOfSpeech.SYM && isPlural(lower) && PersonNouns.holds(lower);
-      boolean plural = bearer || owned && isPlural(lower);
-      return noun || counted || subject || plural || opens || people || act
-          ? PartOfSpeech.NOUN
-          : tag;
+      return isNounInstead(sentence, tokens, tags, i) ? PartOfSpeech.NOUN : tag;
+    }
+    if (tag == PartOfSpeech.PRON && i > 0 && tokens.get(i - 1).is("whose")) {
+      return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.ADJ && NumberWords.is(lower, NumberWords.Kind.SMALL)) {
       return PartOfSpeech.NUM;
@@ -160,6 +149,38 @@ final class TagMender {
       return object ? PartOfSpeech.VERB : tag;
     }
     return tag;
+  }
+
+  /** Tells whether what the tagger takes for a verb is a noun: "Shares in", "rivals' rally". */
+  private static boolean isNounInstead(
+      Sentence sentence, List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    String lower = tokens.get(i).lower();
+    boolean small = !tokens.get(i).isCapitalized();
+    PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
+    PartOfSpeech behind = i + 1 < tags.size() ? tags.get(i + 1) : PartOfSpeech.PUNCT;
+    boolean opens = i == 0 && isPlural(lower) && !FiniteForms.holds(lower); // "Shares in"
+    boolean owned = i > 0 && tokens.get(i - 1).lower().equals("'s") && !FiniteForms.holds(lower);
+    boolean noun = small && !Verbs.isMain(sentence, i) && isPlural(lower);
+    boolean counted = before == PartOfSpeech.NUM && isPlural(lower) && !FiniteForms.holds(lower);
+    boolean subject =
+        before == PartOfSpeech.NUM
+            && behind == PartOfSpeech.VERB
+            && Lemmas.verb(lower).equals(lower);
+    boolean act = i == 0 && lower.endsWith("ing") && behind == PartOfSpeech.AUX;
+    boolean people = before == PartOfSpeech.AUX && isPlural(lower) && PersonNouns.holds(lower);
+    boolean bearer = behind == PartOfSpeech.SYM && isPlural(lower) && PersonNouns.holds(lower);
+    boolean plural = bearer || owned && isPlural(lower);
+    boolean base = i > 1 && Lemmas.verb(lower).equals(lower) && !tokens.get(i - 2).is("let");
+    boolean whose = i > 0 && tokens.get(i - 1).is("whose") && behind == PartOfSpeech.AUX;
+    return noun
+        || counted
+        || subject
+        || plural
+        || opens
+        || people
+        || act
+        || whose
+        || owned && base; // "Thursday's rally"
   }
 
   /** The tagger takes rare nouns for adjectives: "the deficit.", "the raid hit three towns". */
