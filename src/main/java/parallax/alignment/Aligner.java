@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.alignment.wording.WordingAligner;
 import parallax.alignment.wording.WordingGroup;
 import parallax.language.Document;
+import parallax.language.DocumentCache;
 import parallax.model.Claim;
 import parallax.model.EventDate;
 import parallax.model.Reading;
@@ -24,6 +25,7 @@ import parallax.model.Reading;
  */
 public final class Aligner {
   private final WordingAligner wording = new WordingAligner();
+  private final DocumentCache<KeyedText> texts = new DocumentCache<>(KeyedText::of);
 
   /**
    * Lines up the claims.
@@ -34,7 +36,7 @@ public final class Aligner {
    */
   public Alignment align(
       List<Reading> readings, List<Document> documents, @Nullable EventDate given) {
-    Corpus corpus = new Corpus(readings, documents, given);
+    Corpus corpus = new Corpus(readings, texts.of(documents), given);
     ForkJoinTask<List<WordingGroup>> wordings =
         ForkJoinTask.adapt(() -> wording.align(readings, documents)).fork();
     List<Draft> drafts = new ArrayList<>(new Questions(corpus).all());

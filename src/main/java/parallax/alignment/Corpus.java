@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import parallax.language.Document;
 import parallax.model.EventDate;
 import parallax.model.Reading;
 
@@ -21,10 +20,10 @@ final class Corpus {
   private final Kinship kinship;
   private final @Nullable EventDate event;
 
-  Corpus(List<Reading> readings, List<Document> documents, @Nullable EventDate given) {
+  Corpus(List<Reading> readings, List<KeyedText> texts, @Nullable EventDate given) {
     this.sources =
         IntStream.range(0, readings.size())
-            .mapToObj(i -> new SourceText(i, readings.get(i), documents.get(i)))
+            .mapToObj(i -> new SourceText(i, readings.get(i), texts.get(i)))
             .toList();
     readings.forEach(
         reading -> displayNames.putIfAbsent(reading.source().id(), reading.source().displayName()));

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -17,8 +18,14 @@ final class Kinship {
 
   private static final double STRANGE = 0.25;
 
+  /** Of more sources the pairs are not kept. */
+  private static final int MOST = 1500;
+
   private final List<WordSet> leads = new ArrayList<>();
   private final List<BitSet> words = new ArrayList<>();
+
+  /** What was found for each pair, NaN before; none where the sources are too many for that. */
+  private final double[] known;
 
   Kinship(List<SourceText> sources) {
     for (SourceText source : sources) {
@@ -33,6 +40,9 @@ final class Kinship {
       leads.add(lead);
       words.add(all);
     }
+    int n = sources.size();
+    known = new double[n > MOST ? 0 : n * (n - 1) / 2];
+    Arrays.fill(known, Double.NaN);
   }
 
   /** Returns what speaks against claims of two sources answering one question, 0 or less. */
@@ -40,6 +50,20 @@ final class Kinship {
     if (a == b) {
       return 0;
     }
+    if (known.length == 0) {
+      return find(a, b);
+    }
+    int larger = StrictMath.max(a, b);
+    int pair = larger * (larger - 1) / 2 + StrictMath.min(a, b);
+    double found = known[pair];
+    if (Double.isNaN(found)) {
+      found = find(a, b);
+      known[pair] = found;
+    }
+    return found;
+  }
+
+  private double find(int a, int b) {
     double shared = StrictMath.max(shared(a, b), shared(b, a));
     double strange = StrictMath.clamp((KIN - shared) / (KIN - STRANGERS), 0, 1);
     return -STRANGE * strange;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import parallax.language.Document;
-import parallax.language.Sentence;
 import parallax.language.Token;
 import parallax.model.Claim;
 import parallax.model.Moment;
@@ -16,15 +14,17 @@ import parallax.model.Span;
 final class SourceText {
   private final int index;
   private final Reading reading;
+  private final KeyedText text;
   private final List<List<Token>> tokens;
   private final List<WordSet> words = new ArrayList<>();
   private final List<Claim> moments;
   private final Map<Integer, List<Claim>> momentsBySentence = new HashMap<>();
 
-  SourceText(int index, Reading reading, Document document) {
+  SourceText(int index, Reading reading, KeyedText text) {
     this.index = index;
     this.reading = reading;
-    this.tokens = document.sentences().stream().map(Sentence::tokens).toList();
+    this.text = text;
+    this.tokens = text.tokens();
     this.moments =
         reading.claims().stream().filter(claim -> claim.content() instanceof Moment).toList();
     for (Claim moment : moments) {
@@ -37,8 +37,13 @@ final class SourceText {
 
   /** Numbers the content words; sources come in order. */
   void count(Vocabulary vocabulary) {
-    for (List<Token> sentence : tokens) {
-      words.add(vocabulary.count(ContentWords.of(sentence), index));
+    int[] ids = vocabulary.count(text.keys());
+    for (int[] places : text.places()) {
+      int[] numbers = new int[places.length];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = ids[places[i]];
+      }
+      words.add(WordSet.of(numbers));
     }
   }
 

@@ -39,9 +39,15 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
 
   /** Returns how like the words are; a passage that holds the other whole is like it, too. */
   double likeness(SpeechFrame a, SpeechFrame b) {
+    double shared = vocabulary.shared(a.words(), b.words());
+    if (shared == 0) {
+      return 0;
+    }
+    double x = vocabulary.weight(a.words());
+    double y = vocabulary.weight(b.words());
     int fewer = StrictMath.min(a.words().ids().length, b.words().ids().length);
-    double held = fewer < FEW ? 0 : 0.85 * vocabulary.containment(a.words(), b.words());
-    return StrictMath.max(vocabulary.likeness(a.words(), b.words()), held);
+    double held = fewer < FEW ? 0 : 0.85 * Vocabulary.containment(shared, x, y);
+    return StrictMath.max(Vocabulary.likeness(shared, x, y), held);
   }
 
   private double speaker(SpeechFrame a, SpeechFrame b) {

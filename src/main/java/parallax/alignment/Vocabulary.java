@@ -16,25 +16,20 @@ final class Vocabulary {
 
   private final Map<String, Integer> ids = new LinkedHashMap<>();
   private final List<Integer> sources = new ArrayList<>();
-  private final List<Integer> lastSource = new ArrayList<>();
   private double[] weights = new double[0];
 
-  /** Counts the words of a stretch of text of a source; sources come in order. */
-  WordSet count(List<String> words, int source) {
+  /** Counts the different words of a source and returns their numbers; sources come in order. */
+  int[] count(List<String> words) {
     int[] numbers = new int[words.size()];
     for (int i = 0; i < numbers.length; i++) {
       int id = ids.computeIfAbsent(words.get(i), word -> ids.size());
       if (id == sources.size()) {
         sources.add(0);
-        lastSource.add(-1);
       }
-      if (lastSource.get(id) != source) {
-        lastSource.set(id, source);
-        sources.set(id, sources.get(id) + 1);
-      }
+      sources.set(id, sources.get(id) + 1);
       numbers[i] = id;
     }
-    return WordSet.of(numbers);
+    return numbers;
   }
 
   /** Weighs the words, once all sources are counted. */
@@ -108,13 +103,25 @@ final class Vocabulary {
 
   /** Returns how like two sets are: 0 with nothing in common, 1 with everything. */
   double likeness(WordSet a, WordSet b) {
-    double lengths = weight(a) * weight(b);
-    return lengths == 0 ? 0 : shared(a, b) / StrictMath.sqrt(lengths);
+    double shared = shared(a, b);
+    return shared == 0 ? 0 : likeness(shared, weight(a), weight(b));
+  }
+
+  /** Returns how like two sets are by the summed weight of what they share and their own. */
+  static double likeness(double shared, double a, double b) {
+    double lengths = a * b;
+    return lengths == 0 ? 0 : shared / StrictMath.sqrt(lengths);
   }
 
   /** Returns how much of the smaller set is in the larger: 0 nothing, 1 all. */
   double containment(WordSet a, WordSet b) {
-    double smaller = StrictMath.min(weight(a), weight(b));
-    return smaller == 0 ? 0 : shared(a, b) / smaller;
+    double shared = shared(a, b);
+    return shared == 0 ? 0 : containment(shared, weight(a), weight(b));
+  }
+
+  /** Returns how much of the smaller set is in the larger by the same weights. */
+  static double containment(double shared, double a, double b) {
+    double smaller = StrictMath.min(a, b);
+    return smaller == 0 ? 0 : shared / smaller;
   }
 }

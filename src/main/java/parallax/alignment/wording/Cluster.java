@@ -38,9 +38,11 @@ record Cluster(ClaimKind kind, List<Mention> mentions) {
       if (named && mention.isDefinite()) {
         continue; // "the president" says less than a name
       }
-      sources.computeIfAbsent(mention.key(), k -> new LinkedHashSet<>()).add(mention.source());
-      counts.merge(mention.key(), 1, Integer::sum);
-      shown.putIfAbsent(mention.key(), mention.form());
+      String key = mention.key();
+      sources.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(mention.source());
+      if (counts.merge(key, 1, Integer::sum) == 1) {
+        shown.put(key, mention.form());
+      }
     }
     String best = "";
     for (String key : sources.keySet()) {

@@ -1,10 +1,10 @@
 package parallax.alignment.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,11 @@ final class PersonNames {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
 
+  /** The names of several words by their last word and by their first. */
+  private final Map<String, List<String>> endingIn = new HashMap<>();
+
+  private final Map<String, List<String>> startingWith = new HashMap<>();
+
   /** Returns the clusters of all texts. */
   List<Cluster> find(List<Text> texts) {
     texts.forEach(this::count);
@@ -34,21 +39,26 @@ final class PersonNames {
   }
 
   private void count(Text text) {
-    for (int i = 0; i < text.sentences().size(); i++) {
-      for (Person person : text.persons().get(i)) {
-        String name = name(text.sentences().get(i), person);
-        counts.merge(name, 1, Integer::sum);
-        Set<String> held = offices.computeIfAbsent(name, n -> new LinkedHashSet<>());
-        held.addAll(Office.words(text.sentences().get(i), person));
+    for (List<TextNames.Named> inSentence : text.names().named()) {
+      for (TextNames.Named named : inSentence) {
+        counts.merge(named.name(), 1, Integer::sum);
+        offices.computeIfAbsent(named.name(), name -> new LinkedHashSet<>()).addAll(named.office());
       }
     }
   }
 
-  private static String name(Sentence sentence, Person person) {
-    return person.name(sentence).toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
-  }
-
   private void join() {
+    for (String name : counts.keySet()) {
+      int space = name.indexOf(' ');
+      if (space >= 0) {
+        endingIn
+            .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new ArrayList<>())
+            .add(name);
+        startingWith
+            .computeIfAbsent(name.substring(0, space), first -> new ArrayList<>())
+            .add(name);
+      }
+    }
     Map<String, List<String>> byLast = new LinkedHashMap<>();
     Map<String, String> byStart = new LinkedHashMap<>();
     for (String name : counts.keySet()) {
@@ -90,17 +100,22 @@ final class PersonNames {
     if (name.indexOf(' ') >= 0) {
       return name;
     }
-    for (Set<String> names : List.of(local, counts.keySet())) {
-      String last = mostNamed(names.stream().filter(full -> full.endsWith(" " + name)).toList());
-      if (last != null) {
-        return last;
-      }
-      String first = mostNamed(names.stream().filter(full -> full.startsWith(name + " ")).toList());
-      if (first != null) {
-        return first; // peoples who put the family's name first
+    List<String> last = endingIn.getOrDefault(name, List.of());
+    List<String> first = startingWith.getOrDefault(name, List.of()); // the family's name first
+    for (List<String> names : List.of(among(last, local), among(first, local), last, first)) {
+      String most = mostNamed(names);
+      if (most != null) {
+        return most;
       }
     }
     return name;
+  }
+
+  /** Returns those that are names of a text, in the order in which it has them. */
+  private static List<String> among(List<String> names, Set<String> local) {
+    return local.isEmpty() || names.isEmpty()
+        ? List.of()
+        : local.stream().filter(names::contains).toList();
   }
 
   private @Nullable String mostNamed(List<String> names) {
@@ -114,16 +129,14 @@ final class PersonNames {
   private void read(Text text) {
     Map<String, Integer> named = new LinkedHashMap<>();
     Set<String> local = new LinkedHashSet<>();
-    for (int i = 0; i < text.sentences().size(); i++) {
-      for (Person person : text.persons().get(i)) {
-        local.add(name(text.sentences().get(i), person));
-      }
+    for (List<TextNames.Named> inSentence : text.names().named()) {
+      inSentence.forEach(one -> local.add(one.name()));
     }
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
-      List<Person> persons = text.persons().get(i);
-      for (Person person : persons) {
-        String root = same.root(full(name(sentence, person), local));
+      for (TextNames.Named one : text.names().named().get(i)) {
+        Person person = one.person();
+        String root = same.root(full(one.name(), local));
         named.merge(root, 1, Integer::sum);
         add(root, new Mention(text.index(), sentence, person.officeFirst(), person.last()));
         if (person.first() - person.officeFirst() > 1) {
@@ -132,7 +145,7 @@ final class PersonNames {
       }
     }
     for (int i = 0; i < text.sentences().size(); i++) {
-      for (Office office : Office.alone(text.sentences().get(i), text.persons().get(i))) {
+      for (Office office : text.names().offices().get(i)) {
         String holder = holder(office, named);
         if (holder != null) {
           add(

@@ -32,7 +32,7 @@ final class PlaceNames {
   List<Cluster> find(List<Text> texts) {
     for (Text text : texts) {
       for (int i = 0; i < text.sentences().size(); i++) {
-        read(text.index(), text.sentences().get(i), text.persons().get(i));
+        read(text.index(), text.sentences().get(i), text.names().persons().get(i));
       }
     }
     ordinary.forEach(uses::remove);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parallax.language.Document;
+import parallax.language.DocumentCache;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
@@ -24,16 +25,19 @@ public final class WordingAligner {
   private static final double SURE_OF_NAMES = 0.8;
   private static final double SURE_OF_TERMS = 0.6;
 
+  private final DocumentCache<TextNames> names = new DocumentCache<>(TextNames::of);
+
   /**
    * Returns the groups, names before terms.
    *
    * @param documents the readings' texts, cut into sentences
    */
   public List<WordingGroup> align(List<Reading> readings, List<Document> documents) {
+    List<TextNames> named = names.of(documents);
     List<Text> texts =
         IntStream.range(0, readings.size())
             .parallel()
-            .mapToObj(i -> Text.of(i, readings.get(i), documents.get(i)))
+            .mapToObj(i -> Text.of(i, readings.get(i), documents.get(i), named.get(i)))
             .toList();
     List<Cluster> clusters = new ArrayList<>();
     clusters.addAll(new PersonNames().find(texts));
