@@ -12,6 +12,10 @@ import parallax.model.Span;
  */
 final class SentenceSplitter {
   private static final String CLOSING = "\"\u201d\u2019'\u00bb)]";
+
+  /** No sentence has so many letters: a text without ends of sentences is cut at its blanks. */
+  private static final int LONGEST = 10_000;
+
   private static final String ENDING = ".!?\u2026";
 
   private final String text;
@@ -38,13 +42,33 @@ final class SentenceSplitter {
         continue;
       }
       Span trimmed = trim(part, from, to);
-      if (trimmed.length() > 0) {
-        sentences.add(
-            new Span(paragraph.start() + trimmed.start(), paragraph.start() + trimmed.end()));
+      for (Span piece : pieces(part, trimmed)) {
+        sentences.add(new Span(paragraph.start() + piece.start(), paragraph.start() + piece.end()));
       }
       from = to;
     }
     return sentences;
+  }
+
+  /** Returns the sentence whole, or cut where it is far too long for one. */
+  private static List<Span> pieces(String part, Span sentence) {
+    List<Span> pieces = new ArrayList<>();
+    int from = sentence.start();
+    while (from < sentence.end()) {
+      int to = sentence.end();
+      if (to - from > LONGEST) {
+        to = from + LONGEST;
+        while (to < sentence.end() && !isBlank(part.charAt(to))) {
+          to++;
+        }
+      }
+      Span piece = trim(part, from, to);
+      if (piece.length() > 0) {
+        pieces.add(piece);
+      }
+      from = to;
+    }
+    return pieces;
   }
 
   /** Where a closing mark stands between blanks ({@code left . " He}), the place behind it. */

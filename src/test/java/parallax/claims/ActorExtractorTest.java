@@ -49,6 +49,17 @@ class ActorExtractorTest {
   }
 
   @Test
+  void aSideMayBeNamedWithOneWordTwice() {
+    assertEquals(
+        List.of(
+            new Deed("Ingrid Solberg", null, "representing the union of the Dockers", "represent"),
+            new Deed("Paul Okafor", null, "represented the port company", "represent")),
+        deeds(
+            "Managers received delegates from the port company. Representing the union of the"
+                + " Dockers, Ingrid Solberg held talks with Paul Okafor."));
+  }
+
+  @Test
   void personsJoinedByAndShareTheirDeed() {
     assertEquals(
         List.of(

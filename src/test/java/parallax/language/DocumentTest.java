@@ -27,6 +27,16 @@ class DocumentTest {
   }
 
   @Test
+  void textWithoutEndsOfSentencesIsCutAtBlanks() {
+    String text = "and then the harbour froze ".repeat(2000).strip();
+    List<Sentence> pieces = Document.of(text).sentences();
+    assertEquals(text, String.join(" ", pieces.stream().map(Sentence::text).toList()));
+    assertEquals(6, pieces.size());
+    String word = "o".repeat(30_000);
+    assertEquals(List.of(word, "froze."), sentences(word + " froze."));
+  }
+
+  @Test
   void sentenceEndsBehindAnAbbreviationThatClosesIt() {
     assertEquals(
         List.of("Trains stop at 5 p.m.", "The last bus has gone."),

@@ -2,8 +2,10 @@ package parallax.claims.actor;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
@@ -43,7 +45,7 @@ public final class Sides {
    * @param other what the other side represents, as worded
    */
   public @Nullable String against(String other) {
-    Set<String> words = Set.of(other.split("\\W+"));
+    Set<String> words = new HashSet<>(List.of(other.split("\\W+")));
     Iterator<Set<String>> sentences = parties.iterator();
     while (sentences.hasNext()) {
       for (String party : sentences.next()) {
