@@ -142,11 +142,21 @@ final class Clauses {
   /** "guards posted on the bridge": the verb says more of the noun before it. */
   private boolean isReduced(int verb) {
     int token = pieces.get(verb).token();
+    if (isIntransitive(verb)) {
+      return false; // "people perished in the flood"
+    }
     boolean living =
         pieces.lower(verb).endsWith("ing")
             && pieces.tag(verb - 1).isNoun()
             && pieces.tag(verb) == PartOfSpeech.VERB;
     return living || Verbs.isReduced(pieces.sentence(), token);
+  }
+
+  private boolean isIntransitive(int verb) {
+    return switch (pieces.lower(verb)) {
+      case "perished", "died", "fled", "survived", "vanished", "disappeared", "escaped" -> true;
+      default -> false;
+    };
   }
 
   /** Returns the nearest verb of the clause before a piece; -1 if the clause starts first. */

@@ -61,7 +61,10 @@ final class CountedBehind {
       return purpose(amount, next + 1);
     }
     int link = amount.isMoney() ? pieces.behindBrackets(next) : next;
-    if (pieces.is(link, "for") && amount.isMoney()) {
+    boolean role =
+        pieces.isAny(link + 1, "its", "his", "her", "their")
+            && pieces.isAny(link + 2, "part", "role", "share", "failure", "alleged");
+    if (pieces.is(link, "for") && amount.isMoney() && !role) {
       return purpose(amount, link + 1);
     }
     if (amount.isMoney()

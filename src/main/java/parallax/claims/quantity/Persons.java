@@ -53,7 +53,8 @@ final class Persons {
     boolean feared =
         pieces.isAny(verb, "feared", "presumed", "believed", "reported", "confirmed")
             && States.of(pieces.lower(verb + 1)) != null;
-    boolean harm = isHarm(verb) || !object && (isHarmed(verb) || feared);
+    boolean wiped = pieces.is(amount.last() + 2, "wiped") && pieces.is(amount.last() + 3, "out");
+    boolean harm = wiped || isHarm(verb) || !object && (isHarmed(verb) || feared);
     if (pieces.is(left, "of") && !object) {
       return null; // "a mob of 900 burnt the hall"
     }

@@ -165,10 +165,9 @@ final class PlaceFinder {
       return null;
     }
     NounPhrase phrase = chain(at + 1);
-    boolean closed =
-        phrase != null
-            && (pieces.is(phrase.last() + 1, ",")
-                || pieces.tag(phrase.last() + 1) == PartOfSpeech.DET);
+    int end = phrase == null ? -1 : phrase.last() + 1;
+    end = pieces.is(end, "alone") ? end + 1 : end;
+    boolean closed = phrase != null && (pieces.is(end, ",") || pieces.tag(end) == PartOfSpeech.DET);
     return phrase != null && closed ? pieces.text(phrase.first(), phrase.last()) : null;
   }
 }

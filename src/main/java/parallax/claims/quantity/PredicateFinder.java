@@ -32,6 +32,9 @@ final class PredicateFinder {
     if (amount.isCount() && Tallies.isVote(pieces, amount.numeral())) {
       return Tallies.isFor(pieces, amount.numeral()) ? "vote" : "oppose";
     }
+    if (amount.first() == 1 && pieces.is(0, "of") && pieces.is(counted.last() + 1, ",")) {
+      return isResident(counted) ? "live" : "number"; // "Of 900 villagers, 63 are dead"
+    }
     String stated = stated(amount, counted);
     if (stated != null) {
       return stated;
@@ -48,7 +51,8 @@ final class PredicateFinder {
     }
     if (pieces.isAny(counted.end() + 1, "were", "are") && counted.head() < 0 && before != null) {
       boolean noun = pieces.tag(counted.end() + 2).isNoun();
-      if (noun && States.of(pieces.lower(counted.end() + 2)) == null) {
+      boolean harmed = Persons.HARMS.contains(before);
+      if (noun && harmed && States.of(pieces.lower(counted.end() + 2)) == null) {
         return before;
       }
     }
@@ -63,6 +67,9 @@ final class PredicateFinder {
       return among;
     }
     String found = governing(amount, counted, left, before);
+    if ("destroy".equals(found) && Persons.PEOPLE.equals(counted.wording())) {
+      return "kill"; // "58 were wiped out"
+    }
     boolean weak = found == null || !PredicateClasses.isClass(found);
     return weak && isResident(counted) ? "live" : found;
   }
@@ -75,6 +82,10 @@ final class PredicateFinder {
       return meanings.of(amount, clauses.mainVerb(next + 1));
     }
     boolean verbLeft = pieces.tag(left) == PartOfSpeech.VERB;
+    int own = isOpening(amount, next, left) ? clauses.verbAfter(counted.end()) : -1;
+    if (own >= 0) {
+      return meanings.of(amount, clauses.mainVerb(own));
+    }
     boolean relative = verbLeft && pieces.isAny(left - 1, "that", "which", "who");
     if (clauses.isVerb(next) && !relative && !(verbLeft && pieces.lower(next).endsWith("ing"))) {
       int whole = clauses.verbAfter(counted.end());
@@ -96,6 +107,20 @@ final class PredicateFinder {
       return meanings.of(amount, clauses.mainVerb(after));
     }
     return first(before, nearestBefore(amount, amount.first()));
+  }
+
+  /**
+   * Tells whether a clause of its own begins with the figure or behind it: "said 163 people in the
+   * town were killed", "the $9m that the town asked for", "the $9m the town asked for".
+   */
+  private boolean isOpening(Amount amount, int next, int left) {
+    boolean known = amount.isMoney() && pieces.is(amount.first() - 1, "the");
+    boolean relative = pieces.isAny(next, "that", "which");
+    PartOfSpeech tag = pieces.tag(next);
+    boolean owner =
+        tag == PartOfSpeech.DET || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.PRON;
+    return clauses.isSpeech(left) && amount.isCount() && pieces.tag(next) == PartOfSpeech.ADP
+        || known && (relative || owner);
   }
 
   /** "home to 900 people", "a town of 900 people". */
@@ -136,7 +161,14 @@ final class PredicateFinder {
 
   private boolean isResident(Counted counted) {
     return counted.head() >= 0
-        && pieces.isAny(counted.head(), "residents", "inhabitants", "resident", "dwellers");
+        && pieces.isAny(
+            counted.head(),
+            "residents",
+            "inhabitants",
+            "resident",
+            "dwellers",
+            "villagers",
+            "townspeople");
   }
 
   /** A measurement is measured, an attributive duration lasts; else the verb says more. */
@@ -210,6 +242,12 @@ final class PredicateFinder {
     int at = verb;
     while (pieces.tag(at) == PartOfSpeech.AUX || pieces.tag(at) == PartOfSpeech.ADV) {
       at++;
+    }
+    if (pieces.is(at, "lost") && pieces.isAny(at + 2, "life", "lives")) {
+      return "kill";
+    }
+    if (pieces.isAny(at, "died", "perished")) {
+      return "kill";
     }
     return at > verb ? States.of(pieces.lower(at)) : null;
   }

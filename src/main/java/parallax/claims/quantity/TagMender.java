@@ -73,6 +73,9 @@ final class TagMender {
     if (tag == PartOfSpeech.VERB) {
       return isNounInstead(sentence, tokens, tags, i) ? PartOfSpeech.NOUN : tag;
     }
+    if (lower.equals("alone")) {
+      return PartOfSpeech.ADV;
+    }
     if (tag == PartOfSpeech.PRON && i > 0 && tokens.get(i - 1).is("whose")) {
       return PartOfSpeech.NOUN;
     }

@@ -1,6 +1,7 @@
 package parallax.claims.quantity;
 
 import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
 
 /** Finds the class that a verb falls into with what it governs: "lost their lives" is "kill". */
 final class VerbMeanings {
@@ -24,6 +25,13 @@ final class VerbMeanings {
       }
     }
     String lemma = pieces.lemma(verb);
+    String harm = isDoer(amount, verb) ? PredicateClasses.of(lemma) : null;
+    if (harm != null && BareNumber.HARMS.contains(harm)) {
+      return "attack"; // "Four gunmen killed 12 people"
+    }
+    if (pieces.is(verb + 1, "to") && pieces.is(verb + 2, "death")) {
+      return "kill"; // "burnt to death"
+    }
     if (isExpelling(lemma, verb)) {
       return "displace";
     }
@@ -48,6 +56,17 @@ final class VerbMeanings {
     String name = PredicateClasses.of(lemma);
     boolean talks = "destroy".equals(name) && amount.isDuration(); // "talks collapsed in an hour"
     return name == null || talks ? lemma : name;
+  }
+
+  /** Tells whether those counted before a verb did it to others. */
+  private boolean isDoer(Amount amount, int verb) {
+    PartOfSpeech behind = pieces.tag(verb + 1);
+    boolean object = behind == PartOfSpeech.NUM || behind == PartOfSpeech.DET;
+    return amount.isCount()
+        && amount.last() < verb
+        && object
+        && pieces.tag(verb) == PartOfSpeech.VERB
+        && pieces.tag(verb - 1) != PartOfSpeech.AUX;
   }
 
   /** "forced from their homes", "drove thousands from the town". */

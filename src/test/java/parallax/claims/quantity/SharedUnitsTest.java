@@ -44,7 +44,7 @@ class SharedUnitsTest {
         "They hold 53 of 100 seats. | 53 seats hold, 100 seats hold",
         "The list holds the 4,900 filled now. | 4900 null fill",
         "Of those named, 66 lived in the valley. | 66 those named live",
-        "Of seven trials, it won four. | 7 trials null, 4 trials win",
+        "Of seven trials, it won four. | 7 trials number, 4 trials win",
         "Three settled with the firm. | 3 null settle",
         "The ministry's own figure was 171. | 171 ministry's own figure null",
         "The boats are six in number. | 6 boats null",
