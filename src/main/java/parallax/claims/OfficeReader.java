@@ -221,11 +221,12 @@ final class OfficeReader {
   private boolean isTitle(int i) {
     String lower = sentence.lower(i);
     String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    return People.isOffice(bare);
+    return People.isOffice(bare) && !sentence.sentence().isSurname(i);
   }
 
   private boolean isOrganization(int i) {
-    return ORGANIZATIONS.contains(Lemmas.noun(sentence.lower(i)));
+    return ORGANIZATIONS.contains(Lemmas.noun(sentence.lower(i)))
+        && !sentence.sentence().isSurname(i);
   }
 
   /** A common noun before a name is an office, unless it is a body: "the party", but "teacher". */
@@ -234,7 +235,10 @@ final class OfficeReader {
   }
 
   private boolean isPerson(TokenRange core, @Nullable TokenRange apposition) {
-    boolean common = core.size() == 1 && isSource(Lemmas.noun(sentence.lower(core.first())));
+    boolean common =
+        core.size() == 1
+            && !sentence.sentence().isSurname(core.first())
+            && isSource(Lemmas.noun(sentence.lower(core.first())));
     if (common || isOrganization(core.last()) || startsWithArticle(core.first())) {
       return false; // "Scientists", "The Post"
     }

@@ -64,6 +64,7 @@ public final class Document {
     List<Span> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     SentenceSplitter splitter = new SentenceSplitter(text);
     int from = 0;
     while (from < text.length()) {
@@ -76,12 +77,14 @@ public final class Document {
       if (!found.isEmpty()) {
         for (Span span : found) {
           check.run();
-          sentences.add(new Sentence(text, span, sentences.size(), paragraphs.size(), names));
+          sentences.add(
+              new Sentence(text, span, sentences.size(), paragraphs.size(), names, surnames));
         }
         paragraphs.add(found.getFirst().union(found.getLast()));
       }
       from = to + 1;
     }
+    surnames.addAll(Surnames.of(sentences));
     names.addAll(TextNames.of(sentences));
     return new Document(text, paragraphs, new Checked(sentences, check));
   }

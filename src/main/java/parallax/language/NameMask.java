@@ -23,8 +23,9 @@ final class NameMask {
    * Replaces the names among the words of a sentence, in place.
    *
    * @param names the words that the text shows to be names
+   * @param surnames its last names that look like other words, in lower case
    */
-  static void hide(WordForm[] words, Set<String> names) {
+  static void hide(WordForm[] words, Set<String> names, Set<String> surnames) {
     if (isTitle(words)) {
       return;
     }
@@ -32,7 +33,11 @@ final class NameMask {
     for (int i = 0; i < words.length; i++) {
       String word = words[i].plain();
       boolean letters = startsWithLetter(word);
-      if (letters && (!opens || names.contains(word))) {
+      boolean surname =
+          letters && !surnames.isEmpty() && isName(word) && surnames.contains(words[i].lower());
+      if (surname) {
+        words[i] = NAME;
+      } else if (letters && (!opens || names.contains(word))) {
         words[i] = words[i].standIn();
       }
       opens = !letters && (opens || opensSentence(word));

@@ -13,6 +13,7 @@ public final class Sentence {
   private final int paragraph;
   private final List<Token> tokens;
   private final Set<String> names;
+  private final Set<String> surnames;
   private @Nullable List<PartOfSpeech> tags;
 
   /**
@@ -20,9 +21,12 @@ public final class Sentence {
    *
    * @param names the words that the text shows to be names; filled before parts of speech are asked
    *     for
+   * @param surnames its last names that look like other words, in lower case; filled as well
    */
-  Sentence(String text, Span span, int index, int paragraph, Set<String> names) {
+  Sentence(
+      String text, Span span, int index, int paragraph, Set<String> names, Set<String> surnames) {
     this.names = names;
+    this.surnames = surnames;
     this.text = text;
     this.span = span;
     this.index = index;
@@ -69,10 +73,16 @@ public final class Sentence {
   public List<PartOfSpeech> tags() {
     List<PartOfSpeech> found = tags;
     if (found == null) {
-      found = Tagger.tag(tokens, names);
+      found = Tagger.tag(tokens, names, surnames);
       tags = found;
     }
     return found;
+  }
+
+  /** Tells whether a token is a last name of the text that looks like another word: "Bishop". */
+  public boolean isSurname(int token) {
+    Token word = tokens.get(token);
+    return word.isCapitalized() && !surnames.isEmpty() && surnames.contains(word.lower());
   }
 
   /** Returns the lemma of a token, in lower case, by its part of speech. */

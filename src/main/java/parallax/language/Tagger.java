@@ -17,14 +17,14 @@ final class Tagger {
     static final TagModel MODEL = TagModel.load();
   }
 
-  static List<PartOfSpeech> tag(List<Token> tokens, Set<String> names) {
+  static List<PartOfSpeech> tag(List<Token> tokens, Set<String> names, Set<String> surnames) {
     PartOfSpeech[] tags = new PartOfSpeech[tokens.size()];
     for (int from = 0; from < tags.length; from += LONGEST) {
       WordForm[] words = new WordForm[StrictMath.min(tags.length - from, LONGEST)];
       for (int i = 0; i < words.length; i++) {
         words[i] = tokens.get(from + i).form();
       }
-      NameMask.hide(words, names);
+      NameMask.hide(words, names, surnames);
       new TagSearch(Holder.MODEL, words).run(tags, from);
     }
     return List.of(tags);

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Exchanges two parties throughout an event's texts: their names, leaders, places and adjectives.
@@ -62,6 +64,22 @@ class FairnessTest {
             "Aliyev", "Pashinyan",
             "Ramin", "Ararat",
             "Mammadov", "Mirzoyan"));
+  }
+
+  /** A name that ends as a people's or is a word of its own is read as any other. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bishop", "King", "Rice", "Rivers", "Hill", "Banks", "Soltani", "Damian", "Cortese"
+      })
+  void surnamesThatAreAlsoWordsAreTreatedAlike(String surname) throws IOException {
+    check("kedra-raid", Map.of("Halder", surname));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bishop", "Rivers", "Soltani", "Cortese"})
+  void surnamesInALawsuitAreTreatedAlike(String surname) throws IOException {
+    check("kessel-lawsuit", Map.of("Kessel", surname));
   }
 
   private void check(String event, Map<String, String> parties) throws IOException {

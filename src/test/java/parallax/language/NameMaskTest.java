@@ -22,7 +22,7 @@ class NameMaskTest {
   })
   void hidesNamesInsideASentence(String sentence, String masked) {
     WordForm[] words = Stream.of(sentence.split(" ")).map(WordForm::of).toArray(WordForm[]::new);
-    NameMask.hide(words, Set.of());
+    NameMask.hide(words, Set.of(), Set.of());
     assertEquals(masked, Stream.of(words).map(WordForm::text).collect(Collectors.joining(" ")));
   }
 
@@ -34,6 +34,7 @@ class NameMaskTest {
   }
 
   private static List<PartOfSpeech> tags(String sentence) {
-    return Tagger.tag(Tokenizer.tokenize(sentence, new Span(0, sentence.length())), Set.of());
+    return Tagger.tag(
+        Tokenizer.tokenize(sentence, new Span(0, sentence.length())), Set.of(), Set.of());
   }
 }

@@ -63,7 +63,7 @@ class TaggerTest {
     Set<String> names = TextNames.of(sentences);
     for (Sentence sentence : sentences) {
       WordForm[] words = sentence.tokens().stream().map(Token::form).toArray(WordForm[]::new);
-      NameMask.hide(words, names);
+      NameMask.hide(words, names, Set.of());
       String[] plain = Stream.of(words).map(WordForm::plain).toArray(String[]::new);
       List<PartOfSpeech> expected = new ArrayList<>();
       for (String tag : library.tag(plain)) {

@@ -48,8 +48,10 @@ final class ConceptTerms {
 
   /** Parts of speech are asked for only where a head may stand. */
   private boolean hasHead(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (byHead.containsKey(Lemmas.noun(token.lower())) || Roots.isPeople(token)) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean head = byHead.containsKey(Lemmas.noun(tokens.get(i).lower()));
+      if (head || Roots.isPeople(sentence, i)) {
         return true;
       }
     }
@@ -68,7 +70,7 @@ final class ConceptTerms {
       if (!byHead.containsKey(head)) {
         inner(text, sentence, phrase, extent, abbreviations);
       }
-      if (Roots.isPeople(sentence.tokens().get(phrase.last()))) {
+      if (Roots.isPeople(sentence, phrase.last())) {
         people(text, sentence, phrase, extent);
       }
     }

@@ -119,7 +119,11 @@ record Office(int first, int last, String head, Set<String> duties, Set<String> 
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
       String lower = token.lower();
-      boolean office = People.isOffice(lower) && !COMMON.contains(lower) && !isAddress(lower);
+      boolean office =
+          !sentence.isSurname(i)
+              && People.isOffice(lower)
+              && !COMMON.contains(lower)
+              && !isAddress(lower);
       if (office && !PersonNames.covers(persons, i)) {
         Office read = read(sentence, i, persons);
         if (read != null) {

@@ -23,15 +23,20 @@ final class Roots {
   private Roots() {}
 
   /** Tells whether a word is the plural of a people's name ("Norwegians"). */
-  static boolean isPeople(Token token) {
+  static boolean isPeople(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
     String lower = token.lower();
-    return token.isCapitalized() && Peoples.isPlural(lower) && !People.isOffice(lower);
+    return token.isCapitalized()
+        && Peoples.isPlural(lower)
+        && !People.isOffice(lower)
+        && !sentence.isSurname(i);
   }
 
   /** Tells whether a capitalised word may name a country or people, as noun or adjective. */
   static boolean isCapital(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     return isCapital(token)
+        && !sentence.isSurname(i)
         && (i > 0 || endsAsAdjective(token) || sentence.tags().get(i) == PartOfSpeech.PROPN);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lexicon;
+import parallax.language.Offices;
 import parallax.language.Openers;
 import parallax.language.PartOfSpeech;
 import parallax.language.Peoples;
@@ -18,7 +19,6 @@ import parallax.language.Token;
  * part of the name of a body or place, or when it is the last name of somebody named before.
  */
 public final class People {
-  private static final Set<String> OFFICES = Lexicon.words(People.class, "offices.txt");
   private static final Set<String> IMPERSONAL = Lexicon.words(People.class, "impersonal.txt");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -44,7 +44,7 @@ public final class People {
 
   /** Tells whether a word, in lower case, names an office, rank or calling. */
   public static boolean isOffice(String lower) {
-    return OFFICES.contains(lower);
+    return Offices.holds(lower);
   }
 
   /** Tells whether a word, in lower case, is part of the names of bodies or places. */
@@ -108,7 +108,7 @@ public final class People {
     if (i > 0 && !OPENING_MARKS.contains(sentence.tokens().get(i - 1).text())) {
       return true;
     }
-    if (OFFICES.contains(lower) || lastNames.contains(lower)) {
+    if (isOffice(sentence, i) || lastNames.contains(lower)) {
       return true;
     }
     boolean more = i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).isCapitalized();
@@ -125,13 +125,17 @@ public final class People {
   }
 
   private static boolean isOfficeAt(Sentence sentence, int i) {
-    return i < sentence.tokens().size() && OFFICES.contains(sentence.tokens().get(i).lower());
+    return i < sentence.tokens().size() && isOffice(sentence, i);
+  }
+
+  private static boolean isOffice(Sentence sentence, int i) {
+    return Offices.holds(sentence.tokens().get(i).lower()) && !sentence.isSurname(i);
   }
 
   private @Nullable Person person(Sentence sentence, int from, int to) {
     int first = from;
     for (int i = from; i <= to; i++) {
-      if (OFFICES.contains(sentence.tokens().get(i).lower())) {
+      if (isOffice(sentence, i)) {
         first = i + 1;
       }
     }
@@ -167,20 +171,19 @@ public final class People {
             && last.endsWith("s")
             && SEVERAL.contains(sentence.tokens().get(to + 1).lower());
     return several
-        || Peoples.isPlural(last)
+        || Peoples.isPlural(last) && !sentence.isSurname(to)
         || from > 0 && ARTICLES.contains(sentence.tokens().get(from - 1).lower());
   }
 
   private static boolean isOfficeOf(Sentence sentence, int name) {
-    return name >= 2
-        && sentence.tokens().get(name - 1).is("of")
-        && OFFICES.contains(sentence.tokens().get(name - 2).lower());
+    return name >= 2 && sentence.tokens().get(name - 1).is("of") && isOffice(sentence, name - 2);
   }
 
   private static boolean hasImpersonal(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
       String lower = sentence.tokens().get(i).lower();
-      if (IMPERSONAL.contains(lower) || lower.indexOf('.') > 1) {
+      boolean impersonal = IMPERSONAL.contains(lower) && !sentence.isSurname(i);
+      if (impersonal || lower.indexOf('.') > 1) {
         return true;
       }
     }
@@ -193,7 +196,7 @@ public final class People {
     if (at < 0 || !sentence.tokens().get(at).isWord()) {
       return name;
     }
-    if (!OFFICES.contains(sentence.tokens().get(at).lower())) {
+    if (!isOffice(sentence, at)) {
       return name;
     }
     int first = at;
@@ -224,7 +227,7 @@ public final class People {
       if (sentence.tags().get(i).isVerb() || !token.isWord() && !token.isNumber()) {
         return last;
       }
-      office |= OFFICES.contains(token.lower());
+      office |= isOffice(sentence, i);
     }
     return last;
   }
