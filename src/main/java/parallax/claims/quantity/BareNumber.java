@@ -15,6 +15,9 @@ final class BareNumber {
   /** From here on a bare number in digits before a verb counts something: "66 lived there". */
   private static final int TEN = 10;
 
+  /** Up to here "at ten" is a time of day. */
+  private static final int HOURS = 12;
+
   /** Below this, "the 20" are those spoken of; above it, a count. */
   private static final int HUNDRED = 100;
 
@@ -99,6 +102,11 @@ final class BareNumber {
     String verb = PredicateClasses.of(pieces.lemma(amount.first() - 1));
     if (verb != null && HARMS.contains(verb) && numeral.high() != 1) {
       return false;
+    }
+    if (pieces.is(amount.first() - 1, "at")
+        && numeral.high() <= HOURS
+        && counted.wording() == null) {
+      return true; // "it meets at ten"
     }
     if (pieces.isAny(amount.first() - 1, "the", "these", "those")) {
       return !numeral.isDigits()

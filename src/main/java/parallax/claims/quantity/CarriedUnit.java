@@ -43,8 +43,8 @@ final class CarriedUnit {
         return amount.withUnit(other.unit(), amount.last());
       }
     }
-    boolean counts = last != null && last.amount().isCount();
-    String money = currency(before, counts ? null : currency);
+    boolean open = last == null || !last.amount().isCount();
+    String money = currency(before, open && isObject(amount) ? currency : null);
     boolean large = amount.numeral().isDigits() && amount.numeral().scale() >= MILLION;
     boolean of = pieces.is(amount.first() - 1, "of");
     boolean each = pieces.isAny(amount.last() + 1, "each", "apiece");
@@ -63,6 +63,13 @@ final class CarriedUnit {
     return before;
   }
 
+  /** What no sum stands before in its sentence is one where it is no subject: "He wanted 5bn." */
+  private boolean isObject(Amount amount) {
+    int next = amount.last() + 1;
+    boolean subject = pieces.tag(next).isVerb() || pieces.isAny(next, "who", "that", "which");
+    return amount.first() > 0 && !subject && !pieces.is(amount.first() - 2, "of");
+  }
+
   /** Nothing is named behind that the figure would count. */
   private boolean isBare(int next) {
     PartOfSpeech tag = pieces.tag(next);
@@ -78,6 +85,10 @@ final class CarriedUnit {
         pieces.isAny(link, "from", "to")
             && (link == end + 1 || pieces.is(end + 1, ",") && link == end + 2);
     boolean from = pieces.is(last.amount().first() - 1, "from") && pieces.is(link, "to");
+    boolean by = pieces.is(last.amount().first() - 1, "by") && pieces.is(link, "by");
+    if (by && last.amount().isPercent()) {
+      return true; // "one rose by 2 per cent, the other by 1"
+    }
     boolean to = pieces.is(last.amount().first() - 1, "to") && pieces.is(link, "from");
     boolean votes =
         last.amount().isPercent()

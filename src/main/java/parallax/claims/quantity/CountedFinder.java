@@ -256,7 +256,7 @@ final class CountedFinder {
 
   /** "Of those named, 66 lived here", "Of the mills, ten are shut": what they are a part of. */
   private @Nullable String opening(int before) {
-    if (!pieces.is(0, "of")) {
+    if (!pieces.is(0, "of") || before > Pieces.REACH) {
       return null;
     }
     boolean those = pieces.is(1, "those") && pieces.tag(2) == PartOfSpeech.VERB;

@@ -63,11 +63,10 @@ final class Hedges {
   private static boolean isMove(Pieces pieces, int at) {
     return pieces.is(at, "back")
         || pieces.tag(at) == PartOfSpeech.VERB
-            && (ChangeReader.isWord(pieces.lower(at))
-                || switch (pieces.lemma(at)) {
-                  case "go", "move", "creep", "inch", "edge" -> true;
-                  default -> false;
-                });
+            && switch (pieces.lemma(at)) {
+              case "go", "creep", "inch", "edge" -> true;
+              default -> false;
+            };
   }
 
   /** "take over two firms", "what about two of them": the word belongs to what stands before. */

@@ -64,6 +64,9 @@ final class NonQuantity {
           || names.isTitle(numeral)
           || named && !"magnitude".equals(amount.unit());
     }
+    if (Tallies.isVote(pieces, numeral)) {
+      return false; // "in the Senate 81-17"
+    }
     return isGluedToName(first)
         || isEmergencyNumber(first, last)
         || isGluedToLetters(last)

@@ -85,13 +85,16 @@ final class Tallies {
     }
     boolean voted = false;
     boolean decided = false;
+    boolean played = false;
     for (int i = start - FAR; i <= end + FAR; i++) {
       boolean near = i >= start - NEAR && i <= end + NEAR;
       voted |= near && pieces.isAny(i, "vote", "votes", "voted", "voting", "ballot", "ruled");
       voted |= near && pieces.is(i, "passed");
       decided |= DECIDING.contains(pieces.lower(i));
+      played |= pieces.isAny(i, "beat", "game", "match", "scored");
     }
-    boolean falling = decided && !pieces.isAny(start - 1, "from", "between");
+    boolean counted = pieces.tag(end + 1).isNoun(); // "50 to 40 houses"
+    boolean falling = decided && !played && !counted && !pieces.isAny(start - 1, "from", "between");
     return voted || falling && value(pieces, start) > value(pieces, end);
   }
 

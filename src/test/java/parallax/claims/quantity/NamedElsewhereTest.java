@@ -82,6 +82,8 @@ class NamedElsewhereTest {
         "They live at 9 E 71st St, Ashford.",
         "The office at 16-18 Mill Avenue is shut.",
         "He played on a PS5 all day.",
+        "The House beat the Senate 30-20.",
+        "The clerks will meet at 10.",
       })
   void leavesOutNumbersInNames(String text) {
     assertEquals("", QuantityTexts.figures(text));

@@ -20,6 +20,10 @@ class SharedUnitsTest {
             + " 5000000000..5000000000 exact GBP",
         "It takes $3bn from one fund and 640m from another. | 3000000000..3000000000 exact USD,"
             + " 1..1 exact, 640000000..640000000 exact USD",
+        "It earns $3bn. Of the 2 million who fled, 1 million returned. | 3000000000..3000000000"
+            + " exact USD, 2000000..2000000 exact, 1000000..1000000 exact",
+        "One rose by 2 per cent, the other fell by 1. | 2..2 exact percent, 1..1 exact percent",
+        "The plan adds up to 300 jobs. | ..300 less",
         "It paid $9m to the 3 million poor. | 9000000..9000000 exact USD, 3000000..3000000 exact",
         "A pipe of 80 miles, 11 of them new, burst. | 80..80 exact mile, 11..11 exact mile",
         "The road has 62 miles, of which 12 are shut. | 62..62 exact mile, 12..12 exact mile",
@@ -41,6 +45,8 @@ class SharedUnitsTest {
         "The Senate followed, 302-126. | 302 votes vote, 126 votes oppose",
         "She won by 61 to 58, and one lawmaker abstained. | 61 votes vote, 58 votes oppose,"
             + " 1 lawmaker abstain",
+        "It passed in the Senate 81-17. | 81 votes vote, 17 votes oppose",
+        "In Parliament Square, 50 to 60 sheep grazed. | 60 sheep graze",
         "They hold 53 of 100 seats. | 53 seats hold, 100 seats hold",
         "The list holds the 4,900 filled now. | 4900 null fill",
         "Of those named, 66 lived in the valley. | 66 those named live",
