@@ -14,7 +14,7 @@ final class SentenceSplitter {
   private static final String CLOSING = "\"\u201d\u2019'\u00bb)]";
 
   /** No sentence has so many letters: a text without ends of sentences is cut at its blanks. */
-  private static final int LONGEST = 10_000;
+  private static final int LONGEST = 4_000;
 
   private static final String ENDING = ".!?\u2026";
 

@@ -1,7 +1,6 @@
 package parallax.alignment.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,22 +17,20 @@ import parallax.model.ClaimKind;
  * are one person's when they share first and last name, or the last name and an office.
  */
 final class PersonNames {
+  private static final FullNames NONE = new FullNames(List.of());
+
   private final Union<String> same = new Union<>();
   private final Map<String, Set<String>> offices = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
 
-  /** The names of several words by their last word and by their first. */
-  private final Map<String, List<String>> endingIn = new HashMap<>();
-
-  private final Map<String, List<String>> startingWith = new HashMap<>();
-
   /** Returns the clusters of all texts. */
   List<Cluster> find(List<Text> texts) {
     texts.forEach(this::count);
-    join();
+    FullNames all = new FullNames(counts.keySet());
+    join(all);
     for (Text text : texts) {
-      read(text);
+      read(text, all);
     }
     return mentions.values().stream().map(m -> new Cluster(ClaimKind.NAME, m)).toList();
   }
@@ -47,18 +44,7 @@ final class PersonNames {
     }
   }
 
-  private void join() {
-    for (String name : counts.keySet()) {
-      int space = name.indexOf(' ');
-      if (space >= 0) {
-        endingIn
-            .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new ArrayList<>())
-            .add(name);
-        startingWith
-            .computeIfAbsent(name.substring(0, space), first -> new ArrayList<>())
-            .add(name);
-      }
-    }
+  private void join(FullNames all) {
     Map<String, List<String>> byLast = new LinkedHashMap<>();
     Map<String, String> byStart = new LinkedHashMap<>();
     for (String name : counts.keySet()) {
@@ -82,7 +68,7 @@ final class PersonNames {
       sharing.add(name);
     }
     for (String name : counts.keySet()) {
-      String root = same.root(full(name, Set.of()));
+      String root = same.root(full(name, NONE, all));
       if (!root.equals(name)) {
         offices.computeIfAbsent(root, n -> new LinkedHashSet<>()).addAll(offices.get(name));
       }
@@ -96,47 +82,27 @@ final class PersonNames {
   }
 
   /** The full name that a name of one word stands for: of the same text, else of any. */
-  private String full(String name, Set<String> local) {
+  private String full(String name, FullNames local, FullNames all) {
     if (name.indexOf(' ') >= 0) {
       return name;
     }
-    List<String> last = endingIn.getOrDefault(name, List.of());
-    List<String> first = startingWith.getOrDefault(name, List.of()); // the family's name first
-    for (List<String> names : List.of(among(last, local), among(first, local), last, first)) {
-      String most = mostNamed(names);
-      if (most != null) {
-        return most;
-      }
-    }
-    return name;
+    String own = local.of(name, counts);
+    String other = own == null ? all.of(name, counts) : own;
+    return other == null ? name : other;
   }
 
-  /** Returns those that are names of a text, in the order in which it has them. */
-  private static List<String> among(List<String> names, Set<String> local) {
-    return local.isEmpty() || names.isEmpty()
-        ? List.of()
-        : local.stream().filter(names::contains).toList();
-  }
-
-  private @Nullable String mostNamed(List<String> names) {
-    String most = null;
-    for (String name : names) {
-      most = most == null || counts.get(name) > counts.get(most) ? name : most;
-    }
-    return most;
-  }
-
-  private void read(Text text) {
+  private void read(Text text, FullNames all) {
     Map<String, Integer> named = new LinkedHashMap<>();
-    Set<String> local = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     for (List<TextNames.Named> inSentence : text.names().named()) {
-      inSentence.forEach(one -> local.add(one.name()));
+      inSentence.forEach(one -> names.add(one.name()));
     }
+    FullNames local = new FullNames(names);
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
       for (TextNames.Named one : text.names().named().get(i)) {
         Person person = one.person();
-        String root = same.root(full(one.name(), local));
+        String root = same.root(full(one.name(), local, all));
         named.merge(root, 1, Integer::sum);
         add(root, new Mention(text.index(), sentence, person.officeFirst(), person.last()));
         if (person.first() - person.officeFirst() > 1) {
