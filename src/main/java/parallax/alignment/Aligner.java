@@ -15,6 +15,7 @@ import parallax.language.DocumentCache;
 import parallax.model.Claim;
 import parallax.model.EventDate;
 import parallax.model.Reading;
+import parallax.work.Cancellation;
 
 /**
  * Lines the claims of several sources up: one row for each question that they answer.
@@ -33,12 +34,16 @@ public final class Aligner {
    * @param readings the sources, read, in the order of the columns
    * @param documents their texts, cut into sentences
    * @param given the day of the event where it is known, null to infer it
+   * @throws java.util.concurrent.CancellationException if somebody cancels it
    */
   public Alignment align(
-      List<Reading> readings, List<Document> documents, @Nullable EventDate given) {
-    Corpus corpus = new Corpus(readings, texts.of(documents), given);
+      List<Reading> readings,
+      List<Document> documents,
+      @Nullable EventDate given,
+      Cancellation cancellation) {
+    Corpus corpus = new Corpus(readings, texts.of(documents), given, cancellation);
     ForkJoinTask<List<WordingGroup>> wordings =
-        ForkJoinTask.adapt(() -> wording.align(readings, documents)).fork();
+        ForkJoinTask.adapt(() -> wording.align(readings, documents, cancellation)).fork();
     List<Draft> drafts = new ArrayList<>(new Questions(corpus).all());
     List<WordingGroup> worded = wordings.join();
     drafts.addAll(WordingRows.of(worded));

@@ -19,10 +19,17 @@ final class Clustering<F extends Frame> {
 
   private final Matcher<F> matcher;
   private final double threshold;
+  private final Runnable check;
 
-  Clustering(Matcher<F> matcher, double threshold) {
+  /**
+   * Creates one.
+   *
+   * @param check is run before each claim; what it throws ends the work early
+   */
+  Clustering(Matcher<F> matcher, double threshold, Runnable check) {
     this.matcher = matcher;
     this.threshold = threshold;
+    this.check = check;
   }
 
   /** Returns the groups of a block, also those of one claim, ordered by their first claim. */
@@ -30,6 +37,7 @@ final class Clustering<F extends Frame> {
     int n = StrictMath.min(MOST, block.size());
     double[][] scores = new double[n][n];
     for (int i = 0; i < n; i++) {
+      check.run();
       for (int j = 0; j < i; j++) {
         scores[i][j] = matcher.score(block.get(i), block.get(j));
         scores[j][i] = scores[i][j];
@@ -101,6 +109,7 @@ final class Clustering<F extends Frame> {
       }
     }
     for (F frame : frames) {
+      check.run();
       int[] traces = matcher.traces(frame);
       int best = best(groups, index.nearest(traces), frame);
       if (best == groups.size()) {

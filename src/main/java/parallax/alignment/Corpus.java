@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.model.EventDate;
 import parallax.model.Reading;
+import parallax.work.Cancellation;
 
 /** All sources of a comparison, with what they have in common: words, topic, day of the event. */
 final class Corpus {
@@ -19,8 +20,14 @@ final class Corpus {
   private final WordSet topic;
   private final Kinship kinship;
   private final @Nullable EventDate event;
+  private final Cancellation cancellation;
 
-  Corpus(List<Reading> readings, List<KeyedText> texts, @Nullable EventDate given) {
+  Corpus(
+      List<Reading> readings,
+      List<KeyedText> texts,
+      @Nullable EventDate given,
+      Cancellation cancellation) {
+    this.cancellation = cancellation;
     this.sources =
         IntStream.range(0, readings.size())
             .mapToObj(i -> new SourceText(i, readings.get(i), texts.get(i)))
@@ -55,6 +62,11 @@ final class Corpus {
       }
     }
     return WordSet.of(java.util.Arrays.copyOf(topical, n));
+  }
+
+  /** Leaves the work if somebody cancelled it: asked wherever a long text or many claims wait. */
+  void check() {
+    cancellation.throwIfCancelled();
   }
 
   List<SourceText> sources() {

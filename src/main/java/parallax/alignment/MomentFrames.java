@@ -58,6 +58,7 @@ final class MomentFrames {
   }
 
   private MomentFrame frame(SourceText source, Claim claim, Moment moment) {
+    corpus.check();
     int sentence = source.sentenceAt(claim.span().start());
     List<Token> tokens = source.tokens(sentence);
     Span clause = Clauses.around(tokens, claim.span());

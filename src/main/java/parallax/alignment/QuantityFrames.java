@@ -48,6 +48,7 @@ final class QuantityFrames {
 
   private QuantityFrame frame(
       SourceText source, Claim claim, Quantity quantity, List<QuantityFrame> before) {
+    corpus.check();
     int sentence = source.sentenceAt(claim.span().start());
     List<Token> tokens = source.tokens(sentence);
     Span span = claim.span();

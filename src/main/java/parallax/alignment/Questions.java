@@ -40,7 +40,8 @@ final class Questions {
   private List<Draft> quantities(List<QuantityFrame> frames) {
     QuantityLabels labels = new QuantityLabels(corpus);
     QuantityMatcher matcher = new QuantityMatcher(corpus, frames);
-    List<QuantityFrame> resolved = new SharedFigures(matcher, QUANTITY_THRESHOLD).resolve(frames);
+    List<QuantityFrame> resolved =
+        new SharedFigures(clustering(matcher, QUANTITY_THRESHOLD)).resolve(frames);
     return drafts(
         Revisions.joined(group(resolved, matcher::blocks, matcher, QUANTITY_THRESHOLD)),
         new QuantityJudge(corpus),
@@ -89,15 +90,19 @@ final class Questions {
         question -> false);
   }
 
-  private static <F extends Frame> List<List<F>> group(
+  private <F extends Frame> Clustering<F> clustering(Matcher<F> matcher, double threshold) {
+    return new Clustering<>(matcher, threshold, corpus::check);
+  }
+
+  private <F extends Frame> List<List<F>> group(
       List<F> frames, Function<F, List<String>> keys, Matcher<F> matcher, double threshold) {
-    Clustering<F> clustering = new Clustering<>(matcher, threshold);
+    Clustering<F> clustering = clustering(matcher, threshold);
     return Blocks.of(frames, keys).stream()
         .flatMap(block -> clustering.group(block).stream())
         .toList();
   }
 
-  private static <F extends Frame> List<Draft> drafts(
+  private <F extends Frame> List<Draft> drafts(
       List<List<F>> questions,
       Judge<F> judge,
       Function<List<F>, String> label,
@@ -105,6 +110,7 @@ final class Questions {
       Function<List<F>, Boolean> background) {
     List<Draft> drafts = new ArrayList<>();
     for (List<F> question : questions) {
+      corpus.check();
       Verdict verdict = judge.all(question);
       ClaimKind kind = question.getFirst().claim().kind();
       if (verdict.status() == Status.SINGLE && kind == ClaimKind.REPORT) {

@@ -32,6 +32,7 @@ final class Rows {
         .parallel()
         .mapToObj(
             i -> {
+              corpus.check();
               Draft draft = ordered.get(i);
               Integer under = folding.under(draft);
               return row(id(i), draft, under == null ? null : id(under));

@@ -20,8 +20,8 @@ final class SharedFigures {
 
   private final Clustering<QuantityFrame> clustering;
 
-  SharedFigures(QuantityMatcher matcher, double threshold) {
-    this.clustering = new Clustering<>(matcher, threshold);
+  SharedFigures(Clustering<QuantityFrame> clustering) {
+    this.clustering = clustering;
   }
 
   /** Returns the frames in their order, those of one shared figure with one head and predicate. */

@@ -55,6 +55,7 @@ final class SpeechFrames {
   }
 
   private SpeechFrame frame(SourceText source, Claim claim) {
+    corpus.check();
     List<String> said = ContentWords.of(source.text(), claim.span());
     List<String> speaker = ContentWords.of(claim.attribution().speaker());
     List<String> keys = new ArrayList<>();

@@ -88,7 +88,7 @@ public final class Analysis implements Analyst {
         ForkJoinTask.adapt(() -> overlapFinder.find(sources, cancellation)).fork();
     List<Reading> read = articles.stream().map(ReadArticle::reading).toList();
     List<Document> documents = articles.stream().map(ReadArticle::document).toList();
-    Alignment alignment = aligner.align(read, documents, null);
+    Alignment alignment = aligner.align(read, documents, null, cancellation);
     List<Overlap> overlaps = shared.join();
     return new Comparison(
         sources,

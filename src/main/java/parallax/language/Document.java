@@ -33,8 +33,8 @@ public final class Document {
       this.check = check;
     }
 
-    Checked unchecked() {
-      return new Checked(sentences, () -> {});
+    Checked with(Runnable another) {
+      return new Checked(sentences, another);
     }
 
     @Override
@@ -108,7 +108,12 @@ public final class Document {
 
   /** Returns the same document without the check before each sentence. */
   public Document unchecked() {
-    return new Document(text, paragraphs, sentences.unchecked());
+    return checked(() -> {});
+  }
+
+  /** Returns the same document with another check before each sentence that is handed out. */
+  public Document checked(Runnable check) {
+    return new Document(text, paragraphs, sentences.with(check));
   }
 
   /** Returns the whole text. */

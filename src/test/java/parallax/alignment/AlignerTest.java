@@ -3,6 +3,7 @@ package parallax.alignment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import parallax.model.EventDate;
 import parallax.model.ReasonCode;
@@ -18,6 +20,7 @@ import parallax.model.Relation;
 import parallax.model.Row;
 import parallax.model.Silence;
 import parallax.model.Status;
+import parallax.work.Cancellation;
 
 class AlignerTest {
   private static final String FLOOD =
@@ -37,6 +40,15 @@ class AlignerTest {
     assertEquals("People killed", rows.get(0).label());
     assertTrue(codes(rows.get(0)).contains(ReasonCode.FIGURES_APART));
     assertTrue(codes(rows.get(1)).contains(ReasonCode.SAME_FIGURE));
+  }
+
+  @Test
+  void aCancelledLiningUpStops() {
+    Cancellation cancelled = new Cancellation();
+    cancelled.cancel();
+    Told one = flood("a", "12", "40");
+
+    assertThrows(CancellationException.class, () -> Told.align(cancelled, one));
   }
 
   private static Told flood(String id, String killed, String injured) {

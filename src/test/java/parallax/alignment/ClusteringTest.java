@@ -32,14 +32,14 @@ class ClusteringTest {
 
     assertEquals(
         List.of(List.of(0.0, 0.1), List.of(0.45), List.of(0.8, 0.9)),
-        groups(new Clustering<>(NEARNESS, 0.62), chain));
+        groups(new Clustering<>(NEARNESS, 0.62, () -> {}), chain));
   }
 
   @Test
   void laterClaimsOfALargeBlockJoinTheGroupsOfTheFirst() {
     double[] many = IntStream.range(0, 600).mapToDouble(i -> i % 3 * 10).toArray();
 
-    List<List<Double>> groups = groups(new Clustering<>(NEARNESS, 0.5), points(many));
+    List<List<Double>> groups = groups(new Clustering<>(NEARNESS, 0.5, () -> {}), points(many));
 
     assertEquals(List.of(200, 200, 200), groups.stream().map(List::size).toList());
     assertEquals(

@@ -23,6 +23,7 @@ import parallax.model.Source;
 import parallax.model.Span;
 import parallax.model.Speech;
 import parallax.model.Voice;
+import parallax.work.Cancellation;
 
 /** A made-up article for a test, whose claims are pointed out by their words. */
 final class Told {
@@ -119,8 +120,12 @@ final class Told {
   }
 
   static Alignment align(Told... articles) {
+    return align(new Cancellation(), articles);
+  }
+
+  static Alignment align(Cancellation cancellation, Told... articles) {
     List<Reading> readings = List.of(articles).stream().map(Told::reading).toList();
     List<Document> documents = List.of(articles).stream().map(told -> told.document).toList();
-    return new Aligner().align(readings, documents, null);
+    return new Aligner().align(readings, documents, null, cancellation);
   }
 }

@@ -15,6 +15,7 @@ import parallax.model.ClaimKind;
 import parallax.model.Reading;
 import parallax.model.Span;
 import parallax.model.Wording;
+import parallax.work.Cancellation;
 
 /**
  * Gathers the forms by which several sources word one thing, where at least two of them word it
@@ -31,13 +32,21 @@ public final class WordingAligner {
    * Returns the groups, names before terms.
    *
    * @param documents the readings' texts, cut into sentences
+   * @throws java.util.concurrent.CancellationException if somebody cancels it
    */
-  public List<WordingGroup> align(List<Reading> readings, List<Document> documents) {
+  public List<WordingGroup> align(
+      List<Reading> readings, List<Document> documents, Cancellation cancellation) {
     List<TextNames> named = names.of(documents);
     List<Text> texts =
         IntStream.range(0, readings.size())
             .parallel()
-            .mapToObj(i -> Text.of(i, readings.get(i), documents.get(i), named.get(i)))
+            .mapToObj(
+                i ->
+                    Text.of(
+                        i,
+                        readings.get(i),
+                        documents.get(i).checked(cancellation::throwIfCancelled),
+                        named.get(i)))
             .toList();
     List<Cluster> clusters = new ArrayList<>();
     clusters.addAll(new PersonNames().find(texts));

@@ -19,6 +19,7 @@ import parallax.model.Original;
 import parallax.model.Reading;
 import parallax.model.Source;
 import parallax.model.Span;
+import parallax.work.Cancellation;
 
 class WordingAlignerTest {
 
@@ -33,7 +34,8 @@ class WordingAlignerTest {
       Source source = source("s" + (readings.size() + 1), text);
       readings.add(new Reading(source, List.of(), List.of()));
     }
-    return forms(new WordingAligner().align(readings, documents(readings)), texts);
+    return forms(
+        new WordingAligner().align(readings, documents(readings), new Cancellation()), texts);
   }
 
   /** The forms of each group, source by source, in alphabetical order. */
@@ -148,7 +150,8 @@ class WordingAlignerTest {
               1);
       readings.add(new Reading(source, List.of(claim), List.of()));
     }
-    return forms(new WordingAligner().align(readings, documents(readings)), texts);
+    return forms(
+        new WordingAligner().align(readings, documents(readings), new Cancellation()), texts);
   }
 
   private static List<Document> documents(List<Reading> readings) {
