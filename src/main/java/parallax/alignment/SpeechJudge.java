@@ -19,6 +19,10 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   private static final double TOLD_ALIKE = 0.2;
 
   private static final double ONE_QUOTATION = 0.5;
+
+  /** Fewer content words may be shared by chance. */
+  private static final int FEWEST_QUOTED = 3;
+
   private static final double ONE_IN_THE_OTHER = 0.85;
 
   private final Corpus corpus;
@@ -52,8 +56,19 @@ final class SpeechJudge implements Judge<SpeechFrame> {
           Status.AGREE, 1, List.of(new Reason(ReasonCode.SAME_WORDS, claims, List.of())));
     }
     boolean held = corpus.vocabulary().containment(a.words(), b.words()) >= ONE_IN_THE_OTHER;
+    if (held && (isQuotedPart(a, b) || isQuotedPart(b, a))) {
+      return new Verdict(
+          Status.AGREE, 1, List.of(new Reason(ReasonCode.SAME_WORDS, claims, List.of())));
+    }
     ReasonCode code = held ? ReasonCode.STATEMENT_FULLER : ReasonCode.STATEMENTS_DIFFER;
     return new Verdict(Status.COMPATIBLE, 1, List.of(new Reason(code, claims, List.of())));
+  }
+
+  /** Words that one source quotes and that are all among the other's say nothing else. */
+  private static boolean isQuotedPart(SpeechFrame part, SpeechFrame whole) {
+    return part.claim().kind() == ClaimKind.QUOTE
+        && part.words().ids().length >= FEWEST_QUOTED
+        && part.words().ids().length <= whole.words().ids().length;
   }
 
   /** Returns the strongest verdict over the figures that both passages give for one thing. */

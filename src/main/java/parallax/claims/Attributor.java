@@ -50,7 +50,11 @@ final class Attributor {
     }
     last = speaker;
     lastSentence = index;
-    memory.add(speaker);
+    if (mention.isDescription() && !speaker.equals(mention) || speaker.name().endsWith(")")) {
+      memory.stay(); // under the name alone, not as "the doctor (Ruth Hale)"
+    } else {
+      memory.add(speaker);
+    }
     observed = index + 1;
     String office = speaker.office();
     return new Attribution(

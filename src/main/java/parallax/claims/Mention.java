@@ -1,5 +1,6 @@
 package parallax.claims;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of speaker it is
  */
 record Mention(String name, @Nullable String office, Kind kind) {
+  private static final List<String> LINKS =
+      List.of(" of ", " for ", " in ", " at ", " from ", " with ", " to ", ",");
 
   /** What sort of speaker it is. */
   enum Kind {
@@ -36,6 +39,27 @@ record Mention(String name, @Nullable String office, Kind kind) {
   /** Tells whether it is no name: "a man in a torn coat", "his mother". */
   boolean isDescribed() {
     return !name.isEmpty() && name.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Tells whether a noun says what the speaker is: "director of the hospital" is a director, no
+   * hospital, and "ministry spokesman" no ministry.
+   *
+   * @param person whether the noun stands for persons
+   */
+  boolean isA(String noun, boolean person) {
+    String description = office == null ? name : office;
+    String lower = description.toLowerCase(Locale.ROOT);
+    int end = lower.length();
+    for (String link : LINKS) {
+      int at = lower.indexOf(link);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    String head = lower.substring(0, end);
+    if (head.endsWith(" " + noun) || head.equals(noun)) {
+      return person || kind != Kind.PERSON;
+    }
+    return person && (" " + head + " ").contains(" " + noun + " ");
   }
 
   /** Tells whether the word stands in name or office, whatever its case. */

@@ -63,6 +63,7 @@ final class SpeakerMemory {
 
   private final List<Mention> entries = new ArrayList<>();
   private final Set<String> people = new HashSet<>();
+  private @Nullable Mention described;
   private final Map<String, String> genders = new LinkedHashMap<>();
 
   /** Remembers a mention; mentions come in the order of the text. */
@@ -104,6 +105,13 @@ final class SpeakerMemory {
       return description(mention);
     }
     return mention;
+  }
+
+  /** Makes whom the last description meant the latest. */
+  void stay() {
+    if (described != null) {
+      entries.add(described);
+    }
   }
 
   /** Makes whom a pronoun means the latest: "Her brother was at work" goes on about her. */
@@ -166,6 +174,7 @@ final class SpeakerMemory {
       return mention;
     }
     entries.add(found);
+    described = found;
     if (found.kind() == Kind.PERSON && !found.name().equalsIgnoreCase(mention.name())) {
       return new Mention(mention.name() + " (" + found.name() + ")", null, Kind.PERSON);
     }
@@ -183,7 +192,7 @@ final class SpeakerMemory {
     }
     for (int i = entries.size() - 1; i >= 0 && i >= entries.size() - LONG_REACH; i--) {
       Mention before = entries.get(i);
-      if (before.describes(noun) && (!named || before.describes(last))) {
+      if (before.isA(noun, OfficeReader.isCalling(noun)) && (!named || before.describes(last))) {
         return before;
       }
     }

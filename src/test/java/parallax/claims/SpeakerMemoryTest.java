@@ -42,6 +42,16 @@ class SpeakerMemoryTest {
   }
 
   @Test
+  void whoRunsABodyIsNotTheBody() {
+    memory.add(new Mention("Kim Vale", "director of the hospital", Kind.PERSON));
+    memory.add(new Mention("A judge in the state of Alden", null, Kind.PERSON));
+    assertEquals(new Mention("the hospital", null, Kind.OTHER), resolve("the hospital"));
+    assertEquals(new Mention("the state", null, Kind.OTHER), resolve("the state"));
+    assertEquals(
+        new Mention("the director (Kim Vale)", null, Kind.PERSON), resolve("the director"));
+  }
+
+  @Test
   void aBodyIsNamedInFull() {
     memory.add(new Mention("The Ministry of Health", null, Kind.OTHER));
     assertEquals(new Mention("The Ministry of Health", null, Kind.OTHER), resolve("the ministry"));
