@@ -177,7 +177,7 @@ final class CountedFinder {
     String shared = last.counted().wording();
     boolean same = amount.isMoney() ? last.amount().isMoney() : amount.isPercent();
     if (found != null) {
-      return same && shared != null && isFigure(found) ? shared : found;
+      return same && shared != null && isFigure(found) && !found.endsWith("total") ? shared : found;
     }
     boolean which = pieces.is(amount.first() - 1, "which") && pieces.is(amount.first() - 2, "of");
     boolean group = amount.isPercent() && last.countsPeople() && isAnswer(amount.last() + 1);

@@ -291,7 +291,8 @@ final class PredicateFinder {
             || pieces.tag(left) == PartOfSpeech.ADJ)) {
       left--;
     }
-    return left;
+    boolean person = pieces.isAny(left, "him", "her", "them", "us", "me");
+    return person && pieces.tag(left - 1) == PartOfSpeech.VERB ? left - 1 : left;
   }
 
   private int skipAdverbs(int at) {

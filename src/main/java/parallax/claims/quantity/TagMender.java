@@ -103,6 +103,10 @@ final class TagMender {
     }
     boolean verb = before == PartOfSpeech.NUM && behind == PartOfSpeech.ADP && lower.endsWith("ed");
     boolean set = lower.equals("set") && before == PartOfSpeech.AUX && behind == PartOfSpeech.ADP;
+    boolean total = lower.equals("total") && before == PartOfSpeech.DET && !behind.isNoun();
+    if (tag == PartOfSpeech.ADJ && total && behind != PartOfSpeech.ADJ) {
+      return PartOfSpeech.NOUN;
+    }
     if (tag == PartOfSpeech.ADJ && set) {
       return PartOfSpeech.VERB;
     }

@@ -16,6 +16,7 @@ class DeedsTest {
         "In the town, 58 were wiped out by mud. | kill",
         "The office gave the names of 89 people who lost their lives. | kill",
         "In all, 60 people perished in the flood and it took days to reach them. | kill",
+        "The bill gives him $4 million, a fraction of what he asked for. | give",
         "Two men burnt to death in a car. | kill",
         "Four gunmen killed 12 people. | attack, kill",
         "The award is far below the $9 million that the town had demanded. | demand",

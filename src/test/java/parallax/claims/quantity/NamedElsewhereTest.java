@@ -18,6 +18,7 @@ class NamedElsewhereTest {
         "Some $3m will be taken from road building. | road building",
         "The port has $3m meant for ferries. | ferries",
         "They say £25 buys a tent. | tent",
+        "It pays $2bn for roads, bringing the total to $8bn. | roads, total",
         "Total spending is set at $3bn. | Total spending",
         "Rebuilding will cost $3bn. | Rebuilding",
         "Debt stands at 87 per cent of output, or $90bn. | Debt, Debt",
