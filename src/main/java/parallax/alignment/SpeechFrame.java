@@ -8,6 +8,7 @@ import parallax.model.Claim;
  * @param speaker the content words of the speaker's name or description
  * @param words the content words of what is said
  * @param lined the numbers of the questions that figures in it answer
+ * @param denial whether something is denied in it
  * @param keys where it looks for its like
  */
 record SpeechFrame(
@@ -16,5 +17,6 @@ record SpeechFrame(
     WordSet speaker,
     WordSet words,
     WordSet lined,
+    Denial denial,
     java.util.List<String> keys)
     implements Frame {}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.language.Token;
+import parallax.language.Tokenizer;
 import parallax.model.Claim;
 import parallax.model.Span;
 
@@ -11,6 +13,9 @@ import parallax.model.Span;
 final class SpeechFrames {
   /** So many content words in a row are reason enough to look closer. */
   private static final int RUN = 3;
+
+  /** Longer statements than this are not held against those of other speakers. */
+  private static final int LONGEST_CONTRADICTED = 5;
 
   private record Figure(Span span, int question) {}
 
@@ -56,7 +61,8 @@ final class SpeechFrames {
 
   private SpeechFrame frame(SourceText source, Claim claim) {
     corpus.check();
-    List<String> said = ContentWords.of(source.text(), claim.span());
+    List<Token> tokens = Tokenizer.tokenize(source.text(), claim.span());
+    List<String> said = ContentWords.of(tokens);
     List<String> speaker = ContentWords.of(claim.attribution().speaker());
     List<String> keys = new ArrayList<>();
     for (String word : speaker) {
@@ -65,6 +71,10 @@ final class SpeechFrames {
     for (int i = 0; i + RUN <= said.size(); i++) {
       keys.add(String.join(" ", said.subList(i, i + RUN)));
     }
+    Denial denial = Denial.of(tokens);
+    if (denial != Denial.UNCLEAR && said.size() <= LONGEST_CONTRADICTED) {
+      addPairs(said, keys);
+    }
     Vocabulary vocabulary = corpus.vocabulary();
     return new SpeechFrame(
         claim,
@@ -72,6 +82,18 @@ final class SpeechFrames {
         vocabulary.known(speaker),
         vocabulary.known(said),
         lined(claim),
+        denial,
         keys);
+  }
+
+  /** What one speaker affirms and another denies has two words in common, but maybe no speaker. */
+  private static void addPairs(List<String> said, List<String> keys) {
+    for (String one : said) {
+      for (String other : said) {
+        if (one.compareTo(other) < 0) {
+          keys.add(one + " + " + other);
+        }
+      }
+    }
   }
 }

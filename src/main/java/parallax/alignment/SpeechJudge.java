@@ -43,6 +43,10 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   @Override
   public Verdict pair(SpeechFrame a, SpeechFrame b) {
     List<String> claims = List.of(a.claim().id(), b.claim().id());
+    if (matcher.contradict(a, b)) {
+      return new Verdict(
+          Status.CONFLICT, 1, List.of(new Reason(ReasonCode.STATEMENTS_DIFFER, claims, List.of())));
+    }
     Verdict figure = figures(a, b);
     boolean alike = a.lined().equals(b.lined());
     double likeness = matcher.likeness(a, b);
@@ -98,7 +102,8 @@ final class SpeechJudge implements Judge<SpeechFrame> {
 
   @Override
   public Object signature(SpeechFrame frame) {
-    return Arrays.asList(frame.words(), frame.lined(), frame.claim().kind());
+    return Arrays.asList(
+        frame.words(), frame.lined(), frame.claim().kind(), frame.denial(), frame.speaker());
   }
 
   @Override

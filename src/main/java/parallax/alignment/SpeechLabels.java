@@ -34,8 +34,15 @@ final class SpeechLabels {
     return frame.claim().span().of(corpus.sources().get(frame.source()).text());
   }
 
-  /** Returns the commonest form of the speaker, with its article where it has one. */
+  /** Returns the commonest form of the speaker, with its article; null if sources differ. */
   private static @Nullable String speaker(List<SpeechFrame> question) {
+    WordSet first = question.getFirst().speaker();
+    for (SpeechFrame frame : question) {
+      boolean named = !first.isEmpty() && !frame.speaker().isEmpty();
+      if (named && first.shared(frame.speaker()).isEmpty()) {
+        return null; // two speakers: neither may stand for both
+      }
+    }
     List<@Nullable String> speakers =
         question.stream().map(frame -> frame.claim().attribution().speaker()).toList();
     String bare = Phrases.commonest(speakers);

@@ -4,6 +4,12 @@ package parallax.alignment;
 final class SpeechMatcher implements Matcher<SpeechFrame> {
   private static final int FEW = 4;
 
+  /** The most content words in statements that are held against each other as contradictory. */
+  private static final int LONGEST_CONTRADICTED = 5;
+
+  /** How alike contradictory statements count. */
+  private static final double CONTRADICTED = 0.7;
+
   /** Passages as like as this are one and the same, whatever figures were read in them. */
   private static final double COPIED = 0.75;
 
@@ -20,7 +26,26 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
     if (a.source() == b.source()) {
       return likeness > 0.5 && speaker > 0 ? likeness : 0;
     }
-    return likeness + speaker + figures(a, b, likeness);
+    return contradict(a, b) ? CONTRADICTED : likeness + speaker + figures(a, b, likeness);
+  }
+
+  /**
+   * Tells whether two speakers contradict each other: short statements with nearly the same words,
+   * one of which denies what the other affirms.
+   */
+  boolean contradict(SpeechFrame a, SpeechFrame b) {
+    int fewer = StrictMath.min(a.words().ids().length, b.words().ids().length);
+    int more = StrictMath.max(a.words().ids().length, b.words().ids().length);
+    boolean others =
+        !a.speaker().isEmpty()
+            && !b.speaker().isEmpty()
+            && a.speaker().shared(b.speaker()).isEmpty();
+    return a.denial().contradicts(b.denial())
+        && a.source() != b.source()
+        && others
+        && fewer >= 2
+        && more <= LONGEST_CONTRADICTED
+        && a.words().shared(b.words()).ids().length >= StrictMath.max(2, fewer - 1);
   }
 
   /** Passages with figures tell the same where a figure answers one question in both. */

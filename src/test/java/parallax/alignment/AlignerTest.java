@@ -144,6 +144,45 @@ class AlignerTest {
   }
 
   @Test
+  void twoSpeakersWhoContradictEachOtherAreInConflict() {
+    Told a =
+        Told.by(
+                "a",
+                null,
+                "The ferry is late again. The ferry has reached the island, Ida Brook said.")
+            .says("The ferry has reached the island", "Ida Brook", false);
+    Told b =
+        Told.by("b", null, "The ferry never reached the island, Tom Vane said. It rained all day.")
+            .says("The ferry never reached the island", "Tom Vane", false);
+
+    Row row = Told.align(a, b).rows().getFirst();
+
+    assertEquals(
+        "[a-c1, b-c1] CONFLICT What is said: \u201cThe ferry has reached the island\u201d",
+        row.claims() + " " + row.status() + " " + row.label());
+  }
+
+  @Test
+  void quotedWordsThatStandInTheOthersStatementAgree() {
+    Told a =
+        Told.by(
+                "a",
+                null,
+                "\u201cThe harbour belongs to those who fish in it,\u201d Ida Brook said.")
+            .says("The harbour belongs to those who fish in it", "Ida Brook", true);
+    Told b =
+        Told.by(
+                "b",
+                null,
+                "Ida Brook said the harbour \u201cbelongs to those who fish in it\u201d.")
+            .says("the harbour \u201cbelongs to those who fish in it", "Ida Brook", false);
+
+    Row row = Told.align(a, b).rows().getFirst();
+
+    assertEquals("[a-c1, b-c1] AGREE", row.claims() + " " + row.status());
+  }
+
+  @Test
   void speechFoldsUnderTheFiguresInIt() {
     Told a =
         Told.by(
