@@ -109,7 +109,7 @@ final class Figures {
   }
 
   /** Returns how many digits of a figure count: 3 of 733,000, 2 of 5.8, 1 of 300. */
-  private static int digits(Quantity quantity) {
+  static int digits(Quantity quantity) {
     Double value = quantity.low() == null ? quantity.high() : quantity.low();
     if (value == null || value == 0 || !Double.isFinite(value)) {
       return 0;

@@ -54,7 +54,8 @@ final class PredicateLikeness {
     return isState(x) && isState(y) ? 0.15 : -0.05;
   }
 
-  private static boolean exclude(String x, String y) {
+  /** Tells whether one can't be said where the other is: the dead are not the injured. */
+  static boolean exclude(String x, String y) {
     for (Set<String> group : EXCLUSIVE) {
       if (group.contains(x) && group.contains(y)) {
         return true;

@@ -12,7 +12,7 @@ import parallax.model.Status;
 /** Lines the claims of each kind up and drafts a row for each question. */
 final class Questions {
   /** How much must speak for one question, kind by kind; found by measuring. */
-  static final double QUANTITY_THRESHOLD = 0.43;
+  static final double QUANTITY_THRESHOLD = 0.35;
 
   private static final double MOMENT_THRESHOLD = 0.45;
   private static final double SPEECH_THRESHOLD = 0.56;
@@ -43,7 +43,7 @@ final class Questions {
     List<QuantityFrame> resolved =
         new SharedFigures(clustering(matcher, QUANTITY_THRESHOLD)).resolve(frames);
     return drafts(
-        Revisions.joined(group(resolved, matcher::blocks, matcher, QUANTITY_THRESHOLD)),
+        Revisions.joined(group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD)),
         new QuantityJudge(corpus),
         labels::label,
         labels::detail,

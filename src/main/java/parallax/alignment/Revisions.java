@@ -68,8 +68,12 @@ final class Revisions {
     return List.copyOf(joined.values());
   }
 
+  /** Tells whether two sources give one figure for it: near figures may be for other things. */
   private static boolean isShared(List<QuantityFrame> question) {
-    int first = question.getFirst().source();
-    return question.stream().anyMatch(frame -> frame.source() != first);
+    return question.stream()
+        .anyMatch(
+            a ->
+                question.stream()
+                    .anyMatch(b -> a.source() < b.source() && a.value().sameFigure(b.value())));
   }
 }

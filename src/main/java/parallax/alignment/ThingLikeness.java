@@ -1,6 +1,5 @@
 package parallax.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,37 +40,15 @@ final class ThingLikeness {
   private static final double NEAR = 2;
 
   private final Vocabulary vocabulary;
-  private final SoleFigures sole;
+  private final FiguresOfThings sole;
 
-  /** The deeds that head what some sum of money is for, such as a settlement. */
-  private final WordSet deeds;
-
-  ThingLikeness(Vocabulary vocabulary, List<QuantityFrame> frames) {
+  ThingLikeness(Vocabulary vocabulary, FiguresOfThings sole) {
     this.vocabulary = vocabulary;
-    this.sole = new SoleFigures(frames);
-    List<String> heads = new ArrayList<>();
-    for (QuantityFrame frame : frames) {
-      if (frame.head() != null && isDeed(frame)) {
-        heads.add(frame.head());
-      }
-    }
-    this.deeds = vocabulary.known(heads);
+    this.sole = sole;
   }
 
   private static boolean isDeed(QuantityFrame frame) {
     return !frame.isCount() && frame.headSort() == Concepts.Sort.EVENT;
-  }
-
-  /** Returns the deeds that a figure other than a count is for, or that are spoken of close by. */
-  WordSet deeds(QuantityFrame frame) {
-    if (frame.isCount() || deeds.isEmpty()) {
-      return WordSet.EMPTY;
-    }
-    WordSet own =
-        frame.head() == null || !isDeed(frame)
-            ? WordSet.EMPTY
-            : vocabulary.known(List.of(frame.head()));
-    return own.union(frame.local()).shared(deeds);
   }
 
   /** Returns the likeness; {@link Matcher#NEVER} where the things can't be the same. */

@@ -125,12 +125,11 @@ final class TimeAnchors {
     return !past ? null : day ? iso.substring(0, MONTH) : iso;
   }
 
-  /** Tells whether two keys are both dates, or the same words. */
-  static boolean comparable(@Nullable String a, @Nullable String b) {
-    if (a == null || b == null || a.equals(b)) {
-      return true;
-    }
-    return Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
+  /** Tells whether two times, or ways to put them, can't be one. */
+  static boolean exclude(String a, String b) {
+    boolean comparable =
+        a.equals(b) || Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
+    return !comparable || differ(a, b);
   }
 
   /** Tells whether two keys name two times; a year holds its months, words are not compared. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.export.ComparisonJson;
 import tools.jackson.databind.JsonNode;
@@ -77,17 +77,7 @@ class GoldIT {
 
   /** The invented events: what has been reached, so that nobody loses it unawares. */
   @ParameterizedTest
-  @CsvSource({
-    "kedra-raid,       0.95, 0.90, 0.85",
-    "corland-shutdown, 0.95, 0.90, 0.80",
-    "kessel-lawsuit,   0.95, 0.92, 0.80",
-    "sanvere-quake,    0.95, 0.95, 0.95",
-    "drosk-quake,      0.95, 0.90, 0.72",
-    "halvey-returns,   0.95, 0.92, 0.52",
-    "irma-quake,       0.95, 0.92, 0.72",
-    "levash-raid,      0.95, 0.90, 0.58",
-    "halvoria-budget,  0.92, 0.70, 0.36",
-  })
+  @CsvFileSource(resources = "/parallax/events/floors.csv", useHeadersInDisplayName = true)
   void invented(String event, double extraction, double precision, double recall) throws Exception {
     Map<String, Double> least = new TreeMap<>();
     least.put("/extraction/quantity/f1", extraction);

@@ -1,0 +1,283 @@
+package parallax.alignment;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import parallax.model.Claim;
+import parallax.model.Relation;
+import parallax.model.Voice;
+
+/** Looks for the clues that tell whether two figures answer one question. */
+final class QuantityClues {
+  private static final double FARTHEST = 4;
+
+  /**
+   * Where a figure stands.
+   *
+   * @param before the figure before it in its text, null for the first
+   * @param behind the figure behind it, null for the last
+   * @param leads whether it stands at the head of its text
+   * @param speaker the words for who says it
+   * @param noun the noun counted, as a set
+   * @param said what is said of it, as a set
+   */
+  private record Setting(
+      @Nullable QuantityFrame before,
+      @Nullable QuantityFrame behind,
+      boolean leads,
+      WordSet speaker,
+      WordSet noun,
+      WordSet said,
+      int digits) {}
+
+  private final Vocabulary vocabulary;
+  private final ThingLikeness things;
+  private final FiguresOfThings figures;
+  private final Map<Claim, Setting> settings = new IdentityHashMap<>();
+
+  /**
+   * Gets ready to look.
+   *
+   * @param frames all figures of the comparison, in the order of the sources and texts
+   */
+  QuantityClues(Corpus corpus, List<QuantityFrame> frames) {
+    this.vocabulary = corpus.vocabulary();
+    this.figures = new FiguresOfThings(frames);
+    this.things = new ThingLikeness(vocabulary, figures);
+    for (int i = 0; i < frames.size(); i++) {
+      settings.put(frames.get(i).claim(), setting(corpus, frames, i));
+    }
+  }
+
+  private Setting setting(Corpus corpus, List<QuantityFrame> frames, int at) {
+    QuantityFrame frame = frames.get(at);
+    int sentence = corpus.sources().get(frame.source()).sentenceAt(frame.claim().span().start());
+    String speaker =
+        frame.claim().attribution().voice() == Voice.OUTLET
+            ? null
+            : frame.claim().attribution().speaker();
+    return new Setting(
+        neighbour(frames, at, -1),
+        neighbour(frames, at, 1),
+        sentence < Corpus.LEAD,
+        vocabulary.known(ContentWords.of(speaker)),
+        set(frame.head()),
+        set(frame.predicate()),
+        Figures.digits(frame.quantity()));
+  }
+
+  private WordSet set(@Nullable String key) {
+    return key == null ? WordSet.EMPTY : vocabulary.known(List.of(key));
+  }
+
+  private static @Nullable QuantityFrame neighbour(List<QuantityFrame> frames, int at, int step) {
+    int other = at + step;
+    boolean there = other >= 0 && other < frames.size();
+    return there && frames.get(other).source() == frames.get(at).source()
+        ? frames.get(other)
+        : null;
+  }
+
+  /** Tells whether two figures may answer one question at all, before the clues are looked at. */
+  boolean possible(QuantityFrame a, QuantityFrame b) {
+    boolean same = a.value().sameFigure(b.value());
+    if (!same && (isOfOtherTimes(a, b) || !Objects.equals(rate(a), rate(b))) || isExcluded(a, b)) {
+      return false;
+    }
+    return same
+        || !a.isCount()
+        || equal(a.head(), b.head())
+        || equal(a.predicate(), b.predicate())
+        || a.context().meets(b.context());
+  }
+
+  private static @Nullable String rate(QuantityFrame frame) {
+    return frame.qualities().rate();
+  }
+
+  /** Tells whether what is said of one can't be said of the other: the dead are not the injured. */
+  private static boolean isExcluded(QuantityFrame a, QuantityFrame b) {
+    String said = a.predicate();
+    String other = b.predicate();
+    return said != null
+        && other != null
+        && !said.equals(other)
+        && PredicateLikeness.exclude(said, other);
+  }
+
+  /** Tells whether both are about another time than that of the event, and not about the same. */
+  private static boolean isOfOtherTimes(QuantityFrame a, QuantityFrame b) {
+    return a.anchor() != null && b.anchor() != null && TimeAnchors.exclude(a.anchor(), b.anchor());
+  }
+
+  /** Returns the clues of two figures of one dimension, by their order in {@link Clue}. */
+  double[] of(QuantityFrame a, QuantityFrame b) {
+    double[] clues = new double[Clue.values().length];
+    Setting x = Objects.requireNonNull(settings.get(a.claim()));
+    Setting y = Objects.requireNonNull(settings.get(b.claim()));
+    claims(clues, a, b, x, y);
+    figures(clues, a, b, x, y);
+    double thing = things(clues, a, b, x, y);
+    predicates(clues, a, b, x, y, thing);
+    qualities(clues, a, b);
+    setting(clues, a, b);
+    return clues;
+  }
+
+  private void claims(double[] clues, QuantityFrame a, QuantityFrame b, Setting x, Setting y) {
+    put(clues, Clue.SAME_SOURCE, a.source() == b.source());
+    put(
+        clues,
+        Clue.SAME_SENTENCE,
+        a.source() == b.source() && a.claim().sentence().equals(b.claim().sentence()));
+    put(clues, Clue.LEADS, (x.leads ? 1 : 0) + (y.leads ? 1 : 0));
+    boolean known = !x.speaker.isEmpty() && !y.speaker.isEmpty();
+    put(clues, Clue.SAME_SPEAKER, known && x.speaker.meets(y.speaker));
+    put(clues, Clue.OTHER_SPEAKER, known && !x.speaker.meets(y.speaker));
+  }
+
+  private static void figures(
+      double[] clues, QuantityFrame a, QuantityFrame b, Setting x, Setting y) {
+    put(clues, Clue.COUNT, a.isCount());
+    put(clues, Clue.PERCENT, a.dimension().equals(Measures.SHARE));
+    put(clues, Clue.MEASURED, a.isMeasured());
+    put(
+        clues,
+        Clue.MONEY,
+        !a.isCount() && !a.isMeasured() && !a.dimension().equals(Measures.SHARE));
+    put(clues, Clue.SAME_FIGURE, a.value().sameFigure(b.value()));
+    put(clues, Clue.MEETS, a.value().meets(b.value()));
+    put(clues, Clue.APART, logarithm(a.value().apart(b.value())));
+    put(clues, Clue.GAP, logarithm(a.value().gap(b.value())));
+    put(clues, Clue.FIGURES, Figures.evidence(a, b));
+    put(clues, Clue.TELLING, Figures.telling(a, b));
+    put(clues, Clue.DIGITS, StrictMath.min(x.digits, y.digits));
+    put(
+        clues,
+        Clue.SIZE,
+        StrictMath.max(logarithm(a.value().figure()), logarithm(b.value().figure())));
+    put(clues, Clue.SAME_UNIT, Objects.equals(a.quantity().unit(), b.quantity().unit()));
+    put(clues, Clue.SAME_RELATION, a.quantity().relation() == b.quantity().relation());
+    put(clues, Clue.ORDERS, (isOrder(a) ? 1 : 0) + (isOrder(b) ? 1 : 0));
+    put(clues, Clue.SAME_BEFORE, isSame(x.before, y.before));
+    put(clues, Clue.SAME_BEHIND, isSame(x.behind, y.behind));
+  }
+
+  private static boolean isOrder(QuantityFrame frame) {
+    return frame.quantity().relation() == Relation.ORDER;
+  }
+
+  private static boolean isSame(@Nullable QuantityFrame a, @Nullable QuantityFrame b) {
+    return a != null
+        && b != null
+        && a.dimension().equals(b.dimension())
+        && a.value().sameFigure(b.value());
+  }
+
+  private double things(double[] clues, QuantityFrame a, QuantityFrame b, Setting x, Setting y) {
+    double thing = things.of(a, b);
+    put(clues, Clue.THINGS, StrictMath.max(-1, thing));
+    boolean one = a.head() == null;
+    boolean other = b.head() == null;
+    put(clues, Clue.SAME_NOUN, equal(a.head(), b.head()));
+    put(clues, Clue.ONE_WITHOUT_NOUN, one != other);
+    put(clues, Clue.NO_NOUNS, one && other);
+    put(clues, Clue.PEOPLE, a.countsPeople() && b.countsPeople());
+    put(
+        clues,
+        Clue.KNOWN_NOUNS_DIFFER,
+        a.headSort() != null && b.headSort() != null && !equal(a.head(), b.head()));
+    put(clues, Clue.NOUN_NEARBY, x.noun.meets(b.local()) || y.noun.meets(a.local()));
+    boolean groups = !a.groups().isEmpty() && !b.groups().isEmpty();
+    put(clues, Clue.GROUPS_DIFFER, groups && !a.groups().meets(b.groups()));
+    put(clues, Clue.GROUPS_SHARED, groups && a.groups().meets(b.groups()));
+    put(
+        clues,
+        Clue.MODIFIERS,
+        vocabulary.likeness(a.counted().modifiers(), b.counted().modifiers()));
+    put(clues, Clue.FIRSTS, (figures.isFirst(a) ? 1 : 0) + (figures.isFirst(b) ? 1 : 0));
+    put(clues, Clue.LARGESTS, (figures.isLargest(a) ? 1 : 0) + (figures.isLargest(b) ? 1 : 0));
+    put(clues, Clue.SOLE, figures.isSole(a) && figures.isSole(b));
+    return thing;
+  }
+
+  private static void predicates(
+      double[] clues, QuantityFrame a, QuantityFrame b, Setting x, Setting y, double thing) {
+    String said = a.predicate();
+    String other = b.predicate();
+    put(clues, Clue.PREDICATES, StrictMath.max(-1, PredicateLikeness.of(a, b, thing)));
+    put(clues, Clue.SAME_PREDICATE, equal(said, other));
+    put(clues, Clue.ONE_WITHOUT_PREDICATE, (said == null) != (other == null));
+    put(clues, Clue.EVENTS, a.event() && b.event());
+    put(clues, Clue.ONE_EVENT, a.event() != b.event());
+    put(clues, Clue.PREDICATE_NEARBY, x.said.meets(b.local()) || y.said.meets(a.local()));
+  }
+
+  private static void qualities(double[] clues, QuantityFrame a, QuantityFrame b) {
+    Qualities x = a.qualities();
+    Qualities y = b.qualities();
+    put(clues, Clue.PARTS, x.part() && y.part());
+    put(clues, Clue.ONE_PART, x.part() != y.part());
+    put(clues, Clue.ADDITIONAL_DIFFERS, x.additional() != y.additional());
+    put(clues, Clue.DEGREE_DIFFERS, x.degree() != y.degree());
+    put(clues, Clue.WHOLE_DIFFERS, x.whole() != y.whole());
+    put(clues, Clue.RATE_DIFFERS, !Objects.equals(x.rate(), y.rate()));
+    put(clues, Clue.CHANGES, x.change() != null || y.change() != null);
+  }
+
+  /** Tells of two figures for which the same is said whether nothing sets them apart. */
+  private static boolean isOneQuestion(QuantityFrame a, QuantityFrame b) {
+    Qualities x = a.qualities();
+    Qualities y = b.qualities();
+    boolean elsewhere =
+        !a.places().isEmpty() && !b.places().isEmpty() && !a.places().meets(b.places());
+    return equal(a.predicate(), b.predicate())
+        && x.part() == y.part()
+        && x.additional() == y.additional()
+        && x.degree() == y.degree()
+        && x.whole() == y.whole()
+        && Objects.equals(x.rate(), y.rate())
+        && !elsewhere
+        && !TimeAnchors.differ(a.anchor(), b.anchor());
+  }
+
+  private void setting(double[] clues, QuantityFrame a, QuantityFrame b) {
+    boolean one = isOneQuestion(a, b);
+    boolean fate = one && PredicateReader.FATES.contains(Objects.requireNonNull(a.predicate()));
+    put(clues, Clue.SAME_TOLL, fate && a.countsPeople() && b.countsPeople());
+    put(clues, Clue.SAME_DEED, one && equal(a.head(), b.head()));
+    put(clues, Clue.SAME_PLACES, vocabulary.likeness(a.places(), b.places()));
+    put(clues, Clue.ONE_PLACE, a.places().isEmpty() != b.places().isEmpty());
+    put(clues, Clue.NO_PLACES, a.places().isEmpty() && b.places().isEmpty());
+    put(
+        clues,
+        Clue.PLACES_DIFFER,
+        !a.places().isEmpty() && !b.places().isEmpty() && !a.places().meets(b.places()));
+    put(clues, Clue.OTHER_TIMES, isOfOtherTimes(a, b));
+    put(clues, Clue.TIMES_DIFFER, TimeAnchors.differ(a.anchor(), b.anchor()));
+    put(clues, Clue.ONE_TIME, (a.anchor() == null) != (b.anchor() == null));
+    put(clues, Clue.SENTENCES, vocabulary.likeness(a.context(), b.context()));
+    put(clues, Clue.NEARBY, vocabulary.likeness(a.local(), b.local()));
+  }
+
+  private static boolean equal(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
+  private static double logarithm(double value) {
+    double size = StrictMath.abs(value);
+    return size > 0 && Double.isFinite(size)
+        ? StrictMath.clamp(StrictMath.log10(size), -FARTHEST, 4 * FARTHEST)
+        : Double.isNaN(size) || size == 0 ? 0 : FARTHEST;
+  }
+
+  private static void put(double[] clues, Clue clue, boolean holds) {
+    clues[clue.ordinal()] = holds ? 1 : 0;
+  }
+
+  private static void put(double[] clues, Clue clue, double value) {
+    clues[clue.ordinal()] = value;
+  }
+}

@@ -1,0 +1,90 @@
+package parallax.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.language.Lexicon;
+
+/**
+ * How much the clues speak for one question, as small decision trees that add up: each looks at one
+ * clue and then, on either side, at two more. Grown on labelled events by gradient boosting (J.
+ * Friedman, Greedy function approximation, Annals of Statistics 29, 2001), see {@code
+ * question-trees.tsv}.
+ *
+ * @param start the logarithm of the odds before any clue is looked at
+ */
+record QuestionTrees(double start, List<Tree> trees) {
+
+  /** A clue and the value up to which the left side holds. */
+  record Fork(Clue clue, double most) {
+    boolean left(double[] clues) {
+      return clues[clue.ordinal()] <= most;
+    }
+  }
+
+  /**
+   * One tree: its forks, level by level and on each from left to right, and what is added to the
+   * logarithm of the odds in each case, from left to right.
+   */
+  record Tree(List<Fork> forks, double[] added) {
+    Tree {
+      forks = List.copyOf(forks);
+    }
+
+    double of(double[] clues) {
+      int at = 0;
+      for (int level = 0; level < LEVELS; level++) {
+        at = 2 * at + (forks.get(at).left(clues) ? 1 : 2);
+      }
+      return added[at - forks.size()];
+    }
+  }
+
+  /** How many clues each tree looks at, one after the other. */
+  static final int LEVELS = 3;
+
+  /** How many forks that makes. */
+  static final int FORKS = (1 << LEVELS) - 1;
+
+  /** Read when they are first needed: trees of clues that are no more must not stop new ones. */
+  private static final class Grown {
+    private static final QuestionTrees TREES =
+        read(Lexicon.lines(Clue.class, "question-trees.tsv"));
+  }
+
+  QuestionTrees {
+    trees = List.copyOf(trees);
+  }
+
+  /** Returns the trees that come with the program. */
+  static QuestionTrees grown() {
+    return Grown.TREES;
+  }
+
+  /** Returns how likely one question is, from 0 to 1. */
+  double likelihood(double[] clues) {
+    double sum = start;
+    for (Tree tree : trees) {
+      sum += tree.of(clues);
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /** Reads trees as {@link #lines} writes them. */
+  static QuestionTrees read(List<String> lines) {
+    return new QuestionTrees(
+        Double.parseDouble(lines.getFirst()),
+        lines.stream().skip(1).map(line -> tree(line.split("\t"))).toList());
+  }
+
+  private static Tree tree(String[] columns) {
+    List<Fork> forks = new ArrayList<>();
+    for (int i = 0; i < FORKS; i++) {
+      forks.add(new Fork(Clue.of(columns[2 * i]), Double.parseDouble(columns[2 * i + 1])));
+    }
+    double[] added = new double[FORKS + 1];
+    for (int i = 0; i < added.length; i++) {
+      added[i] = Double.parseDouble(columns[2 * FORKS + i]);
+    }
+    return new Tree(forks, added);
+  }
+}
