@@ -12,6 +12,7 @@ import parallax.model.Voice;
 /** Looks for the clues that tell whether two figures answer one question. */
 final class QuantityClues {
   private static final double FARTHEST = 4;
+  private static final int CLUES = Clue.values().length;
 
   /**
    * Where a figure stands.
@@ -87,10 +88,9 @@ final class QuantityClues {
       return false;
     }
     return same
-        || !a.isCount()
         || equal(a.head(), b.head())
         || equal(a.predicate(), b.predicate())
-        || a.context().meets(b.context());
+        || (a.isCount() ? a.local().meets(b.local()) : a.context().meets(b.context()));
   }
 
   private static @Nullable String rate(QuantityFrame frame) {
@@ -114,7 +114,7 @@ final class QuantityClues {
 
   /** Returns the clues of two figures of one dimension, by their order in {@link Clue}. */
   double[] of(QuantityFrame a, QuantityFrame b) {
-    double[] clues = new double[Clue.values().length];
+    double[] clues = new double[CLUES];
     Setting x = Objects.requireNonNull(settings.get(a.claim()));
     Setting y = Objects.requireNonNull(settings.get(b.claim()));
     claims(clues, a, b, x, y);

@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import parallax.language.Lexicon;
 
@@ -9,10 +10,8 @@ import parallax.language.Lexicon;
  * clue and then, on either side, at two more. Grown on labelled events by gradient boosting (J.
  * Friedman, Greedy function approximation, Annals of Statistics 29, 2001), see {@code
  * question-trees.tsv}.
- *
- * @param start the logarithm of the odds before any clue is looked at
  */
-record QuestionTrees(double start, List<Tree> trees) {
+final class QuestionTrees {
 
   /** A clue and the value up to which the left side holds. */
   record Fork(Clue clue, double most) {
@@ -51,8 +50,36 @@ record QuestionTrees(double start, List<Tree> trees) {
         read(Lexicon.lines(Clue.class, "question-trees.tsv"));
   }
 
-  QuestionTrees {
-    trees = List.copyOf(trees);
+  private final double start;
+  private final List<Tree> trees;
+
+  /** The forks of all trees one behind the other, and the steps: pairs are many. */
+  private final int[] looked;
+
+  private final double[] most;
+  private final double[] added;
+
+  /**
+   * Takes trees.
+   *
+   * @param start the logarithm of the odds before any clue is looked at
+   */
+  QuestionTrees(double start, List<Tree> trees) {
+    this.start = start;
+    this.trees = List.copyOf(trees);
+    List<Fork> forks = trees.stream().flatMap(tree -> tree.forks().stream()).toList();
+    this.looked = forks.stream().mapToInt(fork -> fork.clue().ordinal()).toArray();
+    this.most = forks.stream().mapToDouble(Fork::most).toArray();
+    this.added = trees.stream().flatMapToDouble(tree -> Arrays.stream(tree.added())).toArray();
+  }
+
+  /** Returns the logarithm of the odds before any clue is looked at. */
+  double start() {
+    return start;
+  }
+
+  List<Tree> trees() {
+    return trees;
   }
 
   /** Returns the trees that come with the program. */
@@ -63,13 +90,19 @@ record QuestionTrees(double start, List<Tree> trees) {
   /** Returns how likely one question is, from 0 to 1. */
   double likelihood(double[] clues) {
     double sum = start;
-    for (Tree tree : trees) {
-      sum += tree.of(clues);
+    int fork = 0;
+    for (int tree = 0; tree < added.length; tree += FORKS + 1) {
+      int at = 0;
+      for (int level = 0; level < LEVELS; level++) {
+        at = 2 * at + (clues[looked[fork + at]] <= most[fork + at] ? 1 : 2);
+      }
+      sum += added[tree + at - FORKS];
+      fork += FORKS;
     }
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
-  /** Reads trees as {@link #lines} writes them. */
+  /** Reads trees: the start, then one tree a line. */
   static QuestionTrees read(List<String> lines) {
     return new QuestionTrees(
         Double.parseDouble(lines.getFirst()),
