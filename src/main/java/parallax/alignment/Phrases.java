@@ -141,11 +141,10 @@ final class Phrases {
         + " \u2026";
   }
 
-  /** Returns a figure as a reader writes it: 3.7, 46,000. */
-  static String figure(double value) {
-    if (value >= 100 || value == StrictMath.rint(value)) {
-      return String.format(Locale.ROOT, "%,d", StrictMath.round(value));
-    }
-    return String.format(Locale.ROOT, "%.1f", value);
+  /** Returns how many times a figure is another: 4.8, 1.01, 1.001, never 1.0 for what differs. */
+  static String times(double apart) {
+    String digits =
+        apart >= 100 ? "%,.0f" : apart >= 1.095 ? "%.1f" : apart >= 1.0095 ? "%.2f" : "%.3f";
+    return String.format(Locale.ROOT, digits, apart);
   }
 }

@@ -130,7 +130,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   private List<Reason> conflict(QuantityFrame a, QuantityFrame b, double apart) {
     List<Reason> reasons = new ArrayList<>();
     if (Double.isFinite(apart)) {
-      reasons.add(reason(ReasonCode.FIGURES_APART, a, b, Phrases.figure(apart)));
+      reasons.add(reason(ReasonCode.FIGURES_APART, a, b, Phrases.times(apart)));
     }
     String one = a.quantity().scope() == null ? a.quantity().place() : a.quantity().scope();
     String other = b.quantity().scope() == null ? b.quantity().place() : b.quantity().scope();

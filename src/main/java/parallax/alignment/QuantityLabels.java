@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Lemmas;
 
 /** Names a row of figures: what is counted, what is said of it, where, and of what other time. */
 final class QuantityLabels {
@@ -67,10 +68,18 @@ final class QuantityLabels {
     return common ? "Number of " + Phrases.cut(thing) : excerpts.of(question.getFirst());
   }
 
-  /** Tells whether a phrase ends in a common noun: a surname alone says nothing of what counts. */
+  /**
+   * Tells whether a phrase ends in a common noun: a surname alone says nothing of what counts, nor
+   * does a headline's verb ("a million flee").
+   */
   private static boolean isCommon(String phrase) {
-    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
-    return Character.isLowerCase(last.codePointAt(0)) || phrase.indexOf(' ') > 0;
+    if (phrase.indexOf(' ') > 0) {
+      return true;
+    }
+    boolean small = Character.isLowerCase(phrase.codePointAt(0));
+    boolean plural = !Lemmas.noun(phrase).equals(phrase);
+    Concepts.Sort sort = Concepts.sort(phrase);
+    return small && (plural || sort != null && sort != Concepts.Sort.EVENT);
   }
 
   private static String place(List<QuantityFrame> question) {
