@@ -27,7 +27,6 @@ enum Clue {
   GAP,
   /** How much the figures by themselves speak for one question. */
   FIGURES,
-  TELLING,
   /** The digits that count, of the figure that has fewer. */
   DIGITS,
   /** The logarithm of the larger figure. */
@@ -69,7 +68,6 @@ enum Clue {
   ADDITIONAL_DIFFERS,
   DEGREE_DIFFERS,
   WHOLE_DIFFERS,
-  RATE_DIFFERS,
   CHANGES,
   /** One fate of people, or one deed to like things, at no other place or time, both whole. */
   SAME_TOLL,
@@ -79,9 +77,6 @@ enum Clue {
   ONE_PLACE,
   NO_PLACES,
   PLACES_DIFFER,
-  /** Both are about other times than the event's, and not about the same. */
-  OTHER_TIMES,
-  TIMES_DIFFER,
   ONE_TIME,
   // of the words around
   SENTENCES,

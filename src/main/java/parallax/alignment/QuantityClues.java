@@ -23,6 +23,7 @@ final class QuantityClues {
    * @param speaker the words for who says it
    * @param noun the noun counted, as a set
    * @param said what is said of it, as a set
+   * @param digits how many of its digits count
    */
   private record Setting(
       @Nullable QuantityFrame before,
@@ -133,9 +134,8 @@ final class QuantityClues {
         Clue.SAME_SENTENCE,
         a.source() == b.source() && a.claim().sentence().equals(b.claim().sentence()));
     put(clues, Clue.LEADS, (x.leads ? 1 : 0) + (y.leads ? 1 : 0));
-    boolean known = !x.speaker.isEmpty() && !y.speaker.isEmpty();
-    put(clues, Clue.SAME_SPEAKER, known && x.speaker.meets(y.speaker));
-    put(clues, Clue.OTHER_SPEAKER, known && !x.speaker.meets(y.speaker));
+    put(clues, Clue.SAME_SPEAKER, x.speaker.meets(y.speaker));
+    put(clues, Clue.OTHER_SPEAKER, x.speaker.excludes(y.speaker));
   }
 
   private static void figures(
@@ -152,7 +152,6 @@ final class QuantityClues {
     put(clues, Clue.APART, logarithm(a.value().apart(b.value())));
     put(clues, Clue.GAP, logarithm(a.value().gap(b.value())));
     put(clues, Clue.FIGURES, Figures.evidence(a, b));
-    put(clues, Clue.TELLING, Figures.telling(a, b));
     put(clues, Clue.DIGITS, StrictMath.min(x.digits, y.digits));
     put(
         clues,
@@ -190,9 +189,8 @@ final class QuantityClues {
         Clue.KNOWN_NOUNS_DIFFER,
         a.headSort() != null && b.headSort() != null && !equal(a.head(), b.head()));
     put(clues, Clue.NOUN_NEARBY, x.noun.meets(b.local()) || y.noun.meets(a.local()));
-    boolean groups = !a.groups().isEmpty() && !b.groups().isEmpty();
-    put(clues, Clue.GROUPS_DIFFER, groups && !a.groups().meets(b.groups()));
-    put(clues, Clue.GROUPS_SHARED, groups && a.groups().meets(b.groups()));
+    put(clues, Clue.GROUPS_DIFFER, a.groups().excludes(b.groups()));
+    put(clues, Clue.GROUPS_SHARED, a.groups().meets(b.groups()));
     put(
         clues,
         Clue.MODIFIERS,
@@ -223,7 +221,6 @@ final class QuantityClues {
     put(clues, Clue.ADDITIONAL_DIFFERS, x.additional() != y.additional());
     put(clues, Clue.DEGREE_DIFFERS, x.degree() != y.degree());
     put(clues, Clue.WHOLE_DIFFERS, x.whole() != y.whole());
-    put(clues, Clue.RATE_DIFFERS, !Objects.equals(x.rate(), y.rate()));
     put(clues, Clue.CHANGES, x.change() != null || y.change() != null);
   }
 
@@ -231,15 +228,13 @@ final class QuantityClues {
   private static boolean isOneQuestion(QuantityFrame a, QuantityFrame b) {
     Qualities x = a.qualities();
     Qualities y = b.qualities();
-    boolean elsewhere =
-        !a.places().isEmpty() && !b.places().isEmpty() && !a.places().meets(b.places());
     return equal(a.predicate(), b.predicate())
         && x.part() == y.part()
         && x.additional() == y.additional()
         && x.degree() == y.degree()
         && x.whole() == y.whole()
         && Objects.equals(x.rate(), y.rate())
-        && !elsewhere
+        && !a.places().excludes(b.places())
         && !TimeAnchors.differ(a.anchor(), b.anchor());
   }
 
@@ -251,12 +246,7 @@ final class QuantityClues {
     put(clues, Clue.SAME_PLACES, vocabulary.likeness(a.places(), b.places()));
     put(clues, Clue.ONE_PLACE, a.places().isEmpty() != b.places().isEmpty());
     put(clues, Clue.NO_PLACES, a.places().isEmpty() && b.places().isEmpty());
-    put(
-        clues,
-        Clue.PLACES_DIFFER,
-        !a.places().isEmpty() && !b.places().isEmpty() && !a.places().meets(b.places()));
-    put(clues, Clue.OTHER_TIMES, isOfOtherTimes(a, b));
-    put(clues, Clue.TIMES_DIFFER, TimeAnchors.differ(a.anchor(), b.anchor()));
+    put(clues, Clue.PLACES_DIFFER, a.places().excludes(b.places()));
     put(clues, Clue.ONE_TIME, (a.anchor() == null) != (b.anchor() == null));
     put(clues, Clue.SENTENCES, vocabulary.likeness(a.context(), b.context()));
     put(clues, Clue.NEARBY, vocabulary.likeness(a.local(), b.local()));

@@ -66,9 +66,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
       return reconciled(
           ReasonCode.EARLIER_STATE, a, b, surface(first ? a : b), surface(first ? b : a));
     }
-    if (!a.places().isEmpty()
-        && !b.places().isEmpty()
-        && !a.places().meets(b.places())
+    if (a.places().excludes(b.places())
         && x.place() != null
         && y.place() != null
         && !a.value().sameFigure(b.value())) {

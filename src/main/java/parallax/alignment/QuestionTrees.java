@@ -14,11 +14,7 @@ import parallax.language.Lexicon;
 final class QuestionTrees {
 
   /** A clue and the value up to which the left side holds. */
-  record Fork(Clue clue, double most) {
-    boolean left(double[] clues) {
-      return clues[clue.ordinal()] <= most;
-    }
-  }
+  record Fork(Clue clue, double most) {}
 
   /**
    * One tree: its forks, level by level and on each from left to right, and what is added to the
@@ -27,14 +23,6 @@ final class QuestionTrees {
   record Tree(List<Fork> forks, double[] added) {
     Tree {
       forks = List.copyOf(forks);
-    }
-
-    double of(double[] clues) {
-      int at = 0;
-      for (int level = 0; level < LEVELS; level++) {
-        at = 2 * at + (forks.get(at).left(clues) ? 1 : 2);
-      }
-      return added[at - forks.size()];
     }
   }
 
@@ -89,6 +77,11 @@ final class QuestionTrees {
 
   /** Returns how likely one question is, from 0 to 1. */
   double likelihood(double[] clues) {
+    return 1 / (1 + StrictMath.exp(-odds(clues)));
+  }
+
+  /** Returns the logarithm of the odds that it is one question. */
+  double odds(double[] clues) {
     double sum = start;
     int fork = 0;
     for (int tree = 0; tree < added.length; tree += FORKS + 1) {
@@ -99,7 +92,7 @@ final class QuestionTrees {
       sum += added[tree + at - FORKS];
       fork += FORKS;
     }
-    return 1 / (1 + StrictMath.exp(-sum));
+    return sum;
   }
 
   /** Reads trees: the start, then one tree a line. */

@@ -40,11 +40,11 @@ final class ThingLikeness {
   private static final double NEAR = 2;
 
   private final Vocabulary vocabulary;
-  private final FiguresOfThings sole;
+  private final FiguresOfThings figures;
 
-  ThingLikeness(Vocabulary vocabulary, FiguresOfThings sole) {
+  ThingLikeness(Vocabulary vocabulary, FiguresOfThings figures) {
     this.vocabulary = vocabulary;
-    this.sole = sole;
+    this.figures = figures;
   }
 
   private static boolean isDeed(QuantityFrame frame) {
@@ -58,7 +58,7 @@ final class ThingLikeness {
     if (x == null || y == null) {
       return bare(x == null ? b : a, x == null ? a : b);
     }
-    if (groupsDiffer(a, b)) {
+    if (a.groups().excludes(b.groups())) { // with names of their own, they are two
       return Matcher.NEVER;
     }
     if (x.equals(y)) {
@@ -98,7 +98,7 @@ final class ThingLikeness {
     if (a.countsPeople() && !a.countsGroup()) {
       return 0.25;
     }
-    double once = sole.isSole(a) && sole.isSole(b) ? 0.1 : 0;
+    double once = figures.isSole(a) && figures.isSole(b) ? 0.1 : 0;
     if (a.countsPeople()) {
       return 0.3 + once;
     }
@@ -153,10 +153,5 @@ final class ThingLikeness {
       return Matcher.NEVER; // two of one family
     }
     return shared > 0 ? 0.6 : a.value().sameFigure(b.value()) ? 0 : Matcher.NEVER;
-  }
-
-  /** Two groups with names of their own, none of them shared, are two groups. */
-  private static boolean groupsDiffer(QuantityFrame a, QuantityFrame b) {
-    return !a.groups().isEmpty() && !b.groups().isEmpty() && !a.groups().meets(b.groups());
   }
 }

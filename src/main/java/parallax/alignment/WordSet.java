@@ -102,6 +102,11 @@ final class WordSet {
     return false;
   }
 
+  /** Tells whether both have words, and none in common. */
+  boolean excludes(WordSet other) {
+    return !isEmpty() && !other.isEmpty() && !meets(other);
+  }
+
   private WordSet only(WordSet other, boolean held) {
     int[] kept = new int[ids.length];
     int n = 0;

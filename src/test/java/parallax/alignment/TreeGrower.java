@@ -95,8 +95,9 @@ final class TreeGrower {
       }
       Tree tree = tree();
       trees.add(tree);
+      QuestionTrees alone = new QuestionTrees(0, List.of(tree));
       for (int i = 0; i < odds.length; i++) {
-        odds[i] += tree.of(clues[i]);
+        odds[i] += alone.odds(clues[i]);
       }
     }
     return new QuestionTrees(start, trees);
@@ -121,7 +122,9 @@ final class TreeGrower {
   }
 
   private int[] side(int[] pairs, Fork fork, boolean left) {
-    return Arrays.stream(pairs).filter(i -> fork.left(clues[i]) == left).toArray();
+    return Arrays.stream(pairs)
+        .filter(i -> (clues[i][fork.clue().ordinal()] <= fork.most()) == left)
+        .toArray();
   }
 
   private double step(int[] pairs) {
