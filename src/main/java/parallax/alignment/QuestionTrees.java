@@ -1,7 +1,6 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import parallax.language.Lexicon;
 
@@ -40,12 +39,7 @@ final class QuestionTrees {
 
   private final double start;
   private final List<Tree> trees;
-
-  /** The forks of all trees one behind the other, and the steps: pairs are many. */
-  private final int[] looked;
-
-  private final double[] most;
-  private final double[] added;
+  private final LeafMasks leaves;
 
   /**
    * Takes trees.
@@ -55,10 +49,7 @@ final class QuestionTrees {
   QuestionTrees(double start, List<Tree> trees) {
     this.start = start;
     this.trees = List.copyOf(trees);
-    List<Fork> forks = trees.stream().flatMap(tree -> tree.forks().stream()).toList();
-    this.looked = forks.stream().mapToInt(fork -> fork.clue().ordinal()).toArray();
-    this.most = forks.stream().mapToDouble(Fork::most).toArray();
-    this.added = trees.stream().flatMapToDouble(tree -> Arrays.stream(tree.added())).toArray();
+    this.leaves = new LeafMasks(trees);
   }
 
   /** Returns the logarithm of the odds before any clue is looked at. */
@@ -82,17 +73,7 @@ final class QuestionTrees {
 
   /** Returns the logarithm of the odds that it is one question. */
   double odds(double[] clues) {
-    double sum = start;
-    int fork = 0;
-    for (int tree = 0; tree < added.length; tree += FORKS + 1) {
-      int at = 0;
-      for (int level = 0; level < LEVELS; level++) {
-        at = 2 * at + (clues[looked[fork + at]] <= most[fork + at] ? 1 : 2);
-      }
-      sum += added[tree + at - FORKS];
-      fork += FORKS;
-    }
-    return sum;
+    return leaves.sum(start, clues);
   }
 
   /** Reads trees: the start, then one tree a line. */

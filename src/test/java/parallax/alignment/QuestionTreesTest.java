@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -55,6 +56,42 @@ class QuestionTreesTest {
     assertEquals(1 / (1 + Math.exp(-3)), trees.likelihood(clues), 1e-12);
     clues[Clue.MEETS.ordinal()] = 1;
     assertEquals(1 / (1 + Math.exp(-4)), trees.likelihood(clues), 1e-12);
+  }
+
+  /** However many trees there are, and whatever the clues are: the edge, beyond, no number. */
+  @Test
+  void addsWhatWalkingEachTreeFromItsRootGives() {
+    Random random = new Random(11);
+    double[] values = {-1, -0.5, 0, 0.5, 1, 2.5};
+    for (int count = 0; count < 40; count++) {
+      List<QuestionTrees.Tree> trees = new ArrayList<>();
+      for (int tree = 0; tree < count; tree++) {
+        List<QuestionTrees.Fork> forks = new ArrayList<>();
+        for (int i = 0; i < QuestionTrees.FORKS; i++) {
+          Clue clue = Clue.values()[random.nextInt(6)];
+          forks.add(new QuestionTrees.Fork(clue, values[random.nextInt(values.length)]));
+        }
+        double[] added = random.doubles(QuestionTrees.FORKS + 1, -1, 1).toArray();
+        trees.add(new QuestionTrees.Tree(forks, added));
+      }
+      double[] clues = new double[Clue.values().length];
+      Arrays.setAll(clues, i -> values[random.nextInt(values.length)]);
+      clues[random.nextInt(6)] = random.nextBoolean() ? Double.NaN : Double.NEGATIVE_INFINITY;
+      assertEquals(walked(trees, clues), new QuestionTrees(0.25, trees).odds(clues));
+    }
+  }
+
+  private static double walked(List<QuestionTrees.Tree> trees, double[] clues) {
+    double sum = 0.25;
+    for (QuestionTrees.Tree tree : trees) {
+      int at = 0;
+      while (at < QuestionTrees.FORKS) {
+        QuestionTrees.Fork fork = tree.forks().get(at);
+        at = 2 * at + (clues[fork.clue().ordinal()] <= fork.most() ? 1 : 2);
+      }
+      sum += tree.added()[at - QuestionTrees.FORKS];
+    }
+    return sum;
   }
 
   @Test
