@@ -3,6 +3,7 @@ package parallax.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Groups claims that answer one question. Two groups join where their claims score well on average,
@@ -16,6 +17,12 @@ final class Clustering<F extends Frame> {
 
   /** A later claim is held against so many of a group's claims at most. */
   private static final int SAMPLE = 6;
+
+  /** From so many claims on, more than one core holds them against each other. */
+  private static final int MANY = 40;
+
+  /** Far more than sums of scores lose to rounding. */
+  private static final double ROUNDING = 1e-9;
 
   private final Matcher<F> matcher;
   private final double threshold;
@@ -35,14 +42,8 @@ final class Clustering<F extends Frame> {
   /** Returns the groups of a block, also those of one claim, ordered by their first claim. */
   List<List<F>> group(List<F> block) {
     int n = StrictMath.min(MOST, block.size());
-    double[][] scores = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      check.run();
-      for (int j = 0; j < i; j++) {
-        scores[i][j] = matcher.score(block.get(i), block.get(j));
-        scores[j][i] = scores[i][j];
-      }
-    }
+    matcher.expect(block);
+    double[][] scores = scores(block.subList(0, n));
     List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       groups.add(new ArrayList<>(List.of(i)));
@@ -57,6 +58,23 @@ final class Clustering<F extends Frame> {
       joinRest(result, block.subList(n, block.size()));
     }
     return result;
+  }
+
+  /** Holds each claim against each other: of many claims on all cores, for nothing costs more. */
+  private double[][] scores(List<F> block) {
+    int n = block.size();
+    double[][] scores = new double[n][n];
+    IntStream rows = IntStream.range(0, n);
+    (n < MANY ? rows : rows.parallel())
+        .forEach(
+            i -> {
+              check.run();
+              for (int j = 0; j < i; j++) {
+                scores[i][j] = matcher.score(block.get(i), block.get(j));
+                scores[j][i] = scores[i][j];
+              }
+            });
+    return scores;
   }
 
   /** Joins the two best groups as long as their claims score well on average. */
@@ -120,22 +138,34 @@ final class Clustering<F extends Frame> {
     }
   }
 
-  /** Returns the place of the group that a claim joins; the number of groups if it joins none. */
-  private int best(List<List<F>> groups, int[] near, F frame) {
+  /**
+   * Returns the place of the group that a claim joins, the first of those that score best; the
+   * number of groups if it joins none.
+   */
+  private int best(List<List<F>> groups, int[] nearest, F frame) {
     int best = groups.size();
     double most = threshold;
-    for (int place : near) {
-      List<F> group = groups.get(place);
-      double sum = 0;
-      int n = StrictMath.min(SAMPLE, group.size());
-      for (int i = 0; i < n; i++) {
-        sum += matcher.score(group.get(i * group.size() / n), frame);
-      }
-      if (sum / n > most) {
-        most = sum / n;
+    for (int place : nearest) {
+      double mean = mean(groups.get(place), frame, most);
+      boolean first = mean == most && most > threshold && place < best;
+      if (mean > most || first) {
+        most = mean;
         best = place;
       }
     }
     return best;
+  }
+
+  /** Returns the mean score of a claim and a group's; anything less where it can't be so much. */
+  private double mean(List<F> group, F frame, double enough) {
+    double sum = 0;
+    int n = StrictMath.min(SAMPLE, group.size());
+    for (int i = 0; i < n; i++) {
+      if (sum + (n - i) * matcher.most() < n * enough - ROUNDING) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      sum += matcher.score(group.get(i * group.size() / n), frame);
+    }
+    return sum / n;
   }
 }

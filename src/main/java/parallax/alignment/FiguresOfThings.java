@@ -2,6 +2,7 @@ package parallax.alignment;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,16 @@ final class FiguresOfThings {
   private record Thing(
       int source, String dimension, @Nullable String head, @Nullable String said) {}
 
+  /**
+   * How a figure stands among those of its source.
+   *
+   * @param sole whether the source gives no other one for the same noun
+   * @param first whether it is the first for which the same is said
+   * @param largest whether it is the largest for which the same is said
+   */
+  record Standing(boolean sole, boolean first, boolean largest) {}
+
+  private final Map<QuantityFrame, Standing> standings = new IdentityHashMap<>();
   private final Map<Thing, Set<Double>> figures = new HashMap<>();
   private final Map<Thing, Double> first = new HashMap<>();
   private final Map<Thing, Double> largest = new HashMap<>();
@@ -41,20 +52,24 @@ final class FiguresOfThings {
     return new Thing(frame.source(), frame.dimension(), frame.head(), said);
   }
 
-  /** Tells whether the source of a figure gives no other one for the same noun. */
-  boolean isSole(QuantityFrame frame) {
-    return frame.head() != null && figures.getOrDefault(thing(frame, null), Set.of()).size() == 1;
+  /** Finds out about figures that are going to be asked for. */
+  void expect(List<QuantityFrame> frames) {
+    for (QuantityFrame frame : frames) {
+      standings.computeIfAbsent(frame, this::find);
+    }
   }
 
-  /** Tells whether it is the first figure in its source for which the same is said. */
-  boolean isFirst(QuantityFrame frame) {
-    return Double.valueOf(frame.value().figure())
-        .equals(first.get(thing(frame, frame.predicate())));
+  /** Returns how a figure stands among those of its source. */
+  Standing of(QuantityFrame frame) {
+    Standing known = standings.get(frame);
+    return known == null ? find(frame) : known;
   }
 
-  /** Tells whether it is the largest figure in its source for which the same is said. */
-  boolean isLargest(QuantityFrame frame) {
-    return Double.valueOf(frame.value().figure())
-        .equals(largest.get(thing(frame, frame.predicate())));
+  private Standing find(QuantityFrame frame) {
+    Double figure = frame.value().figure();
+    Thing said = thing(frame, frame.predicate());
+    boolean sole =
+        frame.head() != null && figures.getOrDefault(thing(frame, null), Set.of()).size() == 1;
+    return new Standing(sole, figure.equals(first.get(said)), figure.equals(largest.get(said)));
   }
 }

@@ -52,7 +52,7 @@ final class GroupIndex {
     }
   }
 
-  /** Returns the groups that share most of these traces, in their order. */
+  /** Returns the groups that share most of these traces, the nearest first. */
   int[] nearest(int[] traces) {
     shared = shared.length < size ? new int[2 * size] : shared;
     Arrays.fill(shared, 0, size, 0);
@@ -77,8 +77,6 @@ final class GroupIndex {
       }
       near[at] = group;
     }
-    int[] ordered = Arrays.copyOf(near, n);
-    Arrays.sort(ordered);
-    return ordered;
+    return Arrays.copyOf(near, n);
   }
 }

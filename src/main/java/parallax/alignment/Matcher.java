@@ -1,13 +1,26 @@
 package parallax.alignment;
 
+import java.util.List;
+
 /**
- * Tells whether two claims answer the same question.
+ * Tells whether two claims answer the same question. Asked from several threads at once.
  *
  * @param <F> the claims' frames
  */
 interface Matcher<F extends Frame> {
   /** The score of two claims that can't answer one question, whatever else speaks for it. */
   double NEVER = -3;
+
+  /**
+   * Is told claims that it is going to be asked for, so that it finds once what it needs of each by
+   * itself. Not to be called while it is being asked.
+   */
+  default void expect(List<F> frames) {}
+
+  /** Returns the most that any two claims may score. */
+  default double most() {
+    return Double.POSITIVE_INFINITY;
+  }
 
   /** Returns how much speaks for one question, about 0 for nothing and 1 for everything. */
   double score(F a, F b);

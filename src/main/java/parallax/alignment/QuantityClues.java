@@ -82,6 +82,11 @@ final class QuantityClues {
         : null;
   }
 
+  /** Finds out about figures that are going to be asked for. */
+  void expect(List<QuantityFrame> frames) {
+    figures.expect(frames);
+  }
+
   /** Tells whether two figures may answer one question at all, before the clues are looked at. */
   boolean possible(QuantityFrame a, QuantityFrame b) {
     boolean same = a.value().sameFigure(b.value());
@@ -195,9 +200,11 @@ final class QuantityClues {
         clues,
         Clue.MODIFIERS,
         vocabulary.likeness(a.counted().modifiers(), b.counted().modifiers()));
-    put(clues, Clue.FIRSTS, (figures.isFirst(a) ? 1 : 0) + (figures.isFirst(b) ? 1 : 0));
-    put(clues, Clue.LARGESTS, (figures.isLargest(a) ? 1 : 0) + (figures.isLargest(b) ? 1 : 0));
-    put(clues, Clue.SOLE, figures.isSole(a) && figures.isSole(b));
+    FiguresOfThings.Standing p = figures.of(a);
+    FiguresOfThings.Standing q = figures.of(b);
+    put(clues, Clue.FIRSTS, (p.first() ? 1 : 0) + (q.first() ? 1 : 0));
+    put(clues, Clue.LARGESTS, (p.largest() ? 1 : 0) + (q.largest() ? 1 : 0));
+    put(clues, Clue.SOLE, p.sole() && q.sole());
     return thing;
   }
 

@@ -38,6 +38,16 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
   }
 
   @Override
+  public void expect(List<QuantityFrame> frames) {
+    clues.expect(frames);
+  }
+
+  @Override
+  public double most() {
+    return 1;
+  }
+
+  @Override
   public double score(QuantityFrame a, QuantityFrame b) {
     if (!clues.possible(a, b)) {
       return 0;

@@ -98,7 +98,7 @@ final class ThingLikeness {
     if (a.countsPeople() && !a.countsGroup()) {
       return 0.25;
     }
-    double once = figures.isSole(a) && figures.isSole(b) ? 0.1 : 0;
+    double once = figures.of(a).sole() && figures.of(b).sole() ? 0.1 : 0;
     if (a.countsPeople()) {
       return 0.3 + once;
     }
