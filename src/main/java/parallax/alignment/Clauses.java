@@ -26,6 +26,11 @@ final class Clauses {
 
   private Clauses() {}
 
+  /** Tells whether a lower-case word opens another clause. */
+  static boolean isOpener(String lower) {
+    return OPENERS.contains(lower);
+  }
+
   /** Returns the first and last token of the clause around a span; the last is excluded. */
   static Span around(List<Token> tokens, Span span) {
     int first = 0;

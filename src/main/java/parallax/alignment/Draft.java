@@ -1,6 +1,7 @@
 package parallax.alignment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
 import parallax.model.Status;
@@ -9,7 +10,7 @@ import parallax.model.Status;
  * A row before it has a number, a place in the order and its silent sources.
  *
  * @param label the question
- * @param detail what tells it from another row of the same label, empty where nothing does
+ * @param details what may tell it from another row of the same label, the best first
  * @param kind the kind of its first claim
  * @param verdict how its claims stand to each other
  * @param claims its claims, in the order of the sources and texts
@@ -17,7 +18,7 @@ import parallax.model.Status;
  */
 record Draft(
     String label,
-    String detail,
+    Supplier<List<String>> details,
     ClaimKind kind,
     Verdict verdict,
     List<Claim> claims,
@@ -38,6 +39,6 @@ record Draft(
   }
 
   Draft withLabel(String changed) {
-    return new Draft(changed, "", kind, verdict, claims, background);
+    return new Draft(changed, details, kind, verdict, claims, background);
   }
 }

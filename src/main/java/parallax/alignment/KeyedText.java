@@ -11,14 +11,17 @@ import parallax.language.Token;
 /**
  * A text with the keys of its content words, before all sources' words are numbered.
  *
+ * @param sentences those of the text, with their parts of speech once asked for
  * @param tokens those of each sentence
  * @param keys the text's different keys, in their order
  * @param places for each sentence its keys, in order, with repetitions, as places in {@code keys}
  */
-record KeyedText(List<List<Token>> tokens, List<String> keys, List<int[]> places) {
+record KeyedText(
+    List<Sentence> sentences, List<List<Token>> tokens, List<String> keys, List<int[]> places) {
 
   static KeyedText of(Document document) {
-    List<List<Token>> tokens = document.sentences().stream().map(Sentence::tokens).toList();
+    List<Sentence> sentences = document.unchecked().sentences();
+    List<List<Token>> tokens = sentences.stream().map(Sentence::tokens).toList();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     List<int[]> places = new ArrayList<>(tokens.size());
     for (List<Token> sentence : tokens) {
@@ -29,6 +32,6 @@ record KeyedText(List<List<Token>> tokens, List<String> keys, List<int[]> places
       }
       places.add(own);
     }
-    return new KeyedText(tokens, List.copyOf(numbers.keySet()), places);
+    return new KeyedText(sentences, tokens, List.copyOf(numbers.keySet()), places);
   }
 }

@@ -21,6 +21,9 @@ final class Phrases {
   /** A phrase with fewer words than this is hardly typical of anything. */
   private static final int SHORT = 3;
 
+  private static final List<String> LINKS =
+      List.of(" of ", " in ", " from ", " for ", " at ", " on ", " with ", " to ", " who ", " by ");
+
   private Phrases() {}
 
   /** Returns the commonest of the phrases, the shortest and then the first of equals, or null. */
@@ -106,6 +109,16 @@ final class Phrases {
     }
     int first = phrase.offsetByCodePoints(0, 1);
     return phrase.substring(0, first).toUpperCase(Locale.ROOT) + phrase.substring(first);
+  }
+
+  /** Returns where the head noun of a phrase ends: before "of", "in" and the like. */
+  static int headEnd(String phrase) {
+    int end = phrase.length();
+    for (String link : LINKS) {
+      int at = phrase.indexOf(link);
+      end = at > 0 ? StrictMath.min(end, at) : end;
+    }
+    return end;
   }
 
   /** Returns the number of words in a phrase. */

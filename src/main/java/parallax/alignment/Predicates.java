@@ -1,6 +1,8 @@
 package parallax.alignment;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words for what is said of things counted, for labels and reasons. */
 final class Predicates {
@@ -37,11 +39,49 @@ final class Predicates {
           Map.entry("stay", "remaining"),
           Map.entry("face", "affected"));
 
+  /** What is said of things in words that fit any of them, whichever way a sentence turns it. */
+  private static final Set<String> OF_ANYTHING =
+      Set.of(
+          "kill",
+          "injure",
+          "missing",
+          "trap",
+          "displace",
+          "rescue",
+          "arrest",
+          "infect",
+          "deport",
+          "damage",
+          "deploy",
+          "dismiss",
+          "idle");
+
+  /** What only people do. */
+  private static final Set<String> OF_PEOPLE = Set.of("attend", "protest", "meet", "return");
+
+  /** The finer classes of one that gathers several, in the words of those that say so. */
+  private static final Map<String, String> FINER =
+      Map.of("displace", "displaced", "evacuate", "evacuated", "shelter", "in shelters");
+
   private Predicates() {}
 
   /** Returns the words for the key of a predicate; the key itself where there are none. */
   static String words(String key) {
     return WORDS.getOrDefault(key, key);
+  }
+
+  /** Tells whether the words fit things or people of which this is said, without a look at how. */
+  static boolean fits(String key, boolean people) {
+    return OF_ANYTHING.contains(key) || people && OF_PEOPLE.contains(key);
+  }
+
+  /** Returns the words for what all of the claims say, as fine as they all say it. */
+  static String words(String key, List<QuantityFrame> question) {
+    String finer = question.getFirst().quantity().predicate();
+    boolean all =
+        finer != null
+            && question.stream().allMatch(frame -> finer.equals(frame.quantity().predicate()));
+    return all && FINER.containsKey(finer) ? FINER.get(finer) : words(key);
   }
 
   /** Tells whether there are words for the key of a predicate. */

@@ -3,31 +3,39 @@ package parallax.alignment;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parallax.language.CalendarNames;
 import parallax.language.Lemmas;
+import parallax.language.PersonNouns;
+import parallax.language.Plurals;
 
 /** Names a row of figures: what is counted, what is said of it, where, and of what other time. */
 final class QuantityLabels {
-  private final Corpus corpus;
+  /** What is said of people where nothing else tells who they are needs less agreement. */
+  private static final double HEARD = 0.25;
+
   private final Excerpts excerpts;
   private final MeasureLabels measures;
+  private final Complements complements;
+  private final SharedNouns nouns;
 
   QuantityLabels(Corpus corpus) {
-    this.corpus = corpus;
+    this.complements = new Complements(corpus);
+    this.nouns = new SharedNouns(corpus);
     this.excerpts = new Excerpts(corpus);
-    this.measures = new MeasureLabels(excerpts);
+    this.measures = new MeasureLabels(excerpts, complements, nouns);
   }
 
   /** Returns the question. */
   String label(List<QuantityFrame> question) {
     String counted = counted(question);
-    String label =
-        question.getFirst().isCount() ? count(question, counted) : measures.of(question, counted);
+    String label = question.getFirst().isCount() ? count(question, counted) : measures.of(question);
     String anchor = Phrases.commonest(question.stream().map(QuantityFrame::anchor).toList());
     return anchor == null ? label : label + " (" + time(anchor) + ")";
   }
@@ -52,20 +60,72 @@ final class QuantityLabels {
     if ("live".equals(predicate) && people) {
       return "How many " + groupWords(question, counted) + " live in " + place(question);
     }
+    String votes = votes(question);
+    if (votes != null) {
+      return votes;
+    }
+    boolean bodies = counted == null || !isKnownThing(counted);
     boolean anybody =
         people
+            && bodies
             && question.stream()
                 .anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
     String thing = counted == null ? people ? "people" : null : counted;
-    boolean votes = "elect".equals(question.getFirst().head());
-    if (predicate != null && Predicates.holds(predicate) && thing != null && !votes) {
-      boolean said = ContentWords.of(thing).contains(predicate);
-      String subject = anybody || said && people ? "people" : Phrases.cut(thing);
-      boolean still = ContentWords.of(subject).contains(predicate);
-      return Phrases.capitalized(subject) + (still ? "" : " " + Predicates.words(predicate));
-    }
     boolean common = thing != null && !anybody && isCommon(thing);
-    return common ? "Number of " + Phrases.cut(thing) : excerpts.of(question.getFirst());
+    String noun = anybody || people && !common ? "people" : common ? plural(thing) : null;
+    if (predicate != null && noun != null && Predicates.fits(predicate, people)) {
+      boolean said = ContentWords.of(noun).contains(predicate);
+      String subject = said && people ? "people" : noun;
+      boolean still = ContentWords.of(subject).contains(predicate);
+      String words = still ? "" : " " + Predicates.words(predicate, question);
+      return Phrases.capitalized(subject) + words;
+    }
+    Complements.Complement complement = complements.best(question);
+    boolean bare = noun == null || "people".equals(noun);
+    if (complement != null
+        && noun != null
+        && complement.support() >= (bare ? HEARD : Complements.AGREED)) {
+      return Phrases.capitalized(noun) + " " + complement.words();
+    }
+    return common && noun != null ? "Number of " + noun : unnamed(question);
+  }
+
+  /** Returns the question where no thing is named and nothing is said of it. */
+  private String unnamed(List<QuantityFrame> question) {
+    List<String> near = question.getFirst().countsPeople() ? List.of() : nouns.of(question, false);
+    return near.isEmpty()
+        ? excerpts.of(question.getFirst())
+        : "Number of " + Plurals.of(near.getFirst());
+  }
+
+  /** Votes are counted for and against. */
+  private static @Nullable String votes(List<QuantityFrame> question) {
+    if (question.stream().noneMatch(frame -> "elect".equals(frame.head()))) {
+      return null;
+    }
+    int inFavour = 0;
+    int against = 0;
+    for (QuantityFrame frame : question) {
+      inFavour += "vote".equals(frame.quantity().predicate()) ? 1 : 0;
+      against += "oppose".equals(frame.quantity().predicate()) ? 1 : 0;
+    }
+    boolean most = 2 * StrictMath.max(inFavour, against) >= question.size();
+    if (!most) {
+      return null;
+    }
+    return inFavour > against ? "Votes in favour" : "Votes against";
+  }
+
+  /** The head of a phrase in the plural: one deputy is a number of deputies. */
+  private static String plural(String phrase) {
+    String cut = Phrases.cut(phrase);
+    int end = Phrases.headEnd(cut);
+    int start = cut.lastIndexOf(' ', end - 1) + 1;
+    String head = cut.substring(start, end);
+    String lower = head.toLowerCase(Locale.ROOT);
+    return head.equals(lower)
+        ? cut.substring(0, start) + Plurals.of(head) + cut.substring(end)
+        : cut;
   }
 
   /**
@@ -80,6 +140,17 @@ final class QuantityLabels {
     boolean plural = !Lemmas.noun(phrase).equals(phrase);
     Concepts.Sort sort = Concepts.sort(phrase);
     return small && (plural || sort != null && sort != Concepts.Sort.EVENT);
+  }
+
+  /** Beds and places are counted, whoever lies in them. */
+  private static boolean isKnownThing(String phrase) {
+    String head = phrase.substring(0, Phrases.headEnd(phrase));
+    String noun = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean plural = !Lemmas.noun(noun).equals(noun);
+    return plural
+        && !PersonNouns.holds(noun)
+        && !PersonNouns.holds(Lemmas.noun(noun))
+        && Concepts.sort(noun) == null;
   }
 
   private static String place(List<QuantityFrame> question) {
@@ -110,13 +181,20 @@ final class QuantityLabels {
           + " "
           + month.getYear();
     } catch (DateTimeException e) {
-      return anchor.replace('/', '\u2013'); // a year, two years, or words
+      return CalendarNames.holds(first(anchor))
+          ? Phrases.capitalized(anchor)
+          : anchor.replace('/', '\u2013'); // a year, two years, or words
     }
   }
 
-  /** Returns what tells the row from others of the same label: places, or else the figure. */
-  String detail(List<QuantityFrame> question) {
-    QuantityFrame first = question.getFirst();
+  private static String first(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space < 0 ? phrase : phrase.substring(0, space);
+  }
+
+  /** Returns what may tell the row from others of the same label, the best first. */
+  List<String> details(List<QuantityFrame> question) {
+    List<String> details = new ArrayList<>();
     List<@Nullable String> narrowing =
         question.stream()
             .filter(frame -> !frame.places().isEmpty())
@@ -124,8 +202,22 @@ final class QuantityLabels {
             .toList();
     String place = Phrases.commonest(narrowing);
     if (place != null && narrowing.size() * 2 > question.size()) {
-      return Phrases.cut(place);
+      details.add(Phrases.cut(place));
     }
-    return excerpts.words(first);
+    String predicate = Phrases.commonest(question.stream().map(QuantityFrame::predicate).toList());
+    for (Complements.Complement complement : complements.ranked(question)) {
+      List<String> keys = ContentWords.of(complement.words());
+      boolean telling = keys.stream().anyMatch(key -> !key.equals(predicate));
+      if (complement.support() >= Complements.AGREED && telling) {
+        boolean again = keys.getFirst().equals(predicate) && complement.words().indexOf(' ') > 0;
+        details.add(
+            again
+                ? complement.words().substring(complement.words().indexOf(' ') + 1)
+                : complement.words());
+      }
+    }
+    details.addAll(nouns.of(question, false));
+    details.add(excerpts.words(question.getFirst()));
+    return details;
   }
 }

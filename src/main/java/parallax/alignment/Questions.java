@@ -46,7 +46,7 @@ final class Questions {
         Revisions.joined(group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD)),
         new QuantityJudge(corpus),
         labels::label,
-        labels::detail,
+        labels::details,
         question -> question.stream().anyMatch(frame -> frame.anchor() != null));
   }
 
@@ -57,7 +57,7 @@ final class Questions {
         group(frames, MomentMatcher::blocks, new MomentMatcher(corpus), MOMENT_THRESHOLD),
         new MomentJudge(corpus),
         labels::label,
-        labels::detail,
+        question -> List.of(labels.detail(question)),
         question -> question.getFirst().distance() > BACKGROUND_DAYS);
   }
 
@@ -74,7 +74,7 @@ final class Questions {
             DEED_THRESHOLD),
         new DeedJudge(),
         DeedLabels::label,
-        DeedLabels::detail,
+        question -> List.of(DeedLabels.detail(question)),
         question -> false);
   }
 
@@ -86,7 +86,7 @@ final class Questions {
             new SpeechFrames(corpus, figures).all(), SpeechFrame::keys, matcher, SPEECH_THRESHOLD),
         new SpeechJudge(corpus, matcher, quantities),
         labels::label,
-        labels::detail,
+        question -> List.of(labels.detail(question)),
         question -> false);
   }
 
@@ -106,7 +106,7 @@ final class Questions {
       List<List<F>> questions,
       Judge<F> judge,
       Function<List<F>, String> label,
-      Function<List<F>, String> detail,
+      Function<List<F>, List<String>> details,
       Function<List<F>, Boolean> background) {
     List<Draft> drafts = new ArrayList<>();
     for (List<F> question : questions) {
@@ -120,7 +120,7 @@ final class Questions {
       drafts.add(
           new Draft(
               label.apply(question),
-              detail.apply(question),
+              () -> details.apply(question),
               kindOf(claims),
               verdict,
               claims,

@@ -1,8 +1,9 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,19 +63,41 @@ final class Rows {
         silent);
   }
 
-  /** Appends to a label that stands already what tells its row apart, and else a number. */
+  /**
+   * Appends to labels that several rows have what tells the rows apart, and else a number. The row
+   * that most sources answer keeps the label as it is.
+   */
   private static List<Draft> distinct(List<Draft> drafts) {
-    Set<String> taken = new LinkedHashSet<>();
+    Map<String, Draft> widest = new HashMap<>();
+    for (Draft draft : drafts) {
+      widest.merge(draft.label(), draft, (one, other) -> isWider(other, one) ? other : one);
+    }
+    Set<String> taken = new HashSet<>(widest.keySet());
     List<Draft> distinct = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean twice = taken.contains(draft.label()) && !draft.detail().isEmpty();
-      String label = twice ? draft.label() + " (" + draft.detail() + ")" : draft.label();
-      String free = label;
-      for (int n = 2; !taken.add(free); n++) {
-        free = label + " \u00b7 " + n;
-      }
-      distinct.add(draft.withLabel(free));
+      boolean keeps = widest.get(draft.label()) == draft;
+      distinct.add(keeps ? draft : draft.withLabel(free(draft, taken)));
     }
     return distinct;
+  }
+
+  private static boolean isWider(Draft one, Draft other) {
+    int sources = Integer.compare(one.sources(), other.sources());
+    return sources > 0 || sources == 0 && one.claims().size() > other.claims().size();
+  }
+
+  private static String free(Draft draft, Set<String> taken) {
+    for (String detail : draft.details().get()) {
+      String label = draft.label() + " (" + detail + ")";
+      if (!detail.isEmpty() && taken.add(label)) {
+        return label;
+      }
+    }
+    for (int n = 2; ; n++) {
+      String label = draft.label() + " \u00b7 " + n;
+      if (taken.add(label)) {
+        return label;
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.language.PartOfSpeech;
 import parallax.language.Token;
 import parallax.model.Claim;
 import parallax.model.Moment;
@@ -86,6 +87,11 @@ final class SourceText {
   /** Returns the tokens of a sentence. */
   List<Token> tokens(int sentence) {
     return tokens.get(sentence);
+  }
+
+  /** Returns the parts of speech of the tokens of a sentence. */
+  List<PartOfSpeech> tags(int sentence) {
+    return text.sentences().get(sentence).tags();
   }
 
   /** Returns the number of the sentence that holds an offset, or of the one before it. */

@@ -27,6 +27,7 @@ final class WordingRows {
     Reason same = new Reason(ReasonCode.SAME_REFERENT, ids, List.of(String.join(" / ", forms)));
     String label = "Worded differently: " + String.join(" / ", forms.stream().limit(3).toList());
     Verdict worded = new Verdict(Status.WORDED, 1, List.of(same));
-    return new Draft(label, group.referent(), group.kind(), worded, group.claims(), false);
+    return new Draft(
+        label, () -> List.of(group.referent()), group.kind(), worded, group.claims(), false);
   }
 }
