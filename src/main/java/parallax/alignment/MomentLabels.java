@@ -1,10 +1,52 @@
 package parallax.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.language.FiniteForms;
+import parallax.language.PartOfSpeech;
+import parallax.language.Token;
+import parallax.language.Tokenizer;
+import parallax.model.Span;
 
 /** Names a row of dates by what happened then. */
 final class MomentLabels {
+  /** So many times of a row are enough to find how it is best said what happened. */
+  private static final int SOME = 24;
+
+  /** The most words of a clause in a label. */
+  private static final int LONG = 10;
+
+  /** A clause with fewer words than this is hardly typical of anything. */
+  private static final int SHORT = 3;
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "that",
+          "who",
+          "which",
+          "after",
+          "before",
+          "when",
+          "while",
+          "as",
+          "because",
+          "but",
+          "and",
+          "where",
+          "since",
+          "until",
+          "although",
+          "though",
+          "if",
+          "than",
+          "or");
+
+  /** Who speaks in a quotation, whom the reader of a label doesn't see. */
+  private static final Set<String> SELF = Set.of("i", "we", "you", "my", "our", "us", "me");
+
   private final Corpus corpus;
 
   MomentLabels(Corpus corpus) {
@@ -13,22 +55,203 @@ final class MomentLabels {
 
   /** Returns the question; the noun phrase of "Tuesday's raid on the port" names it best. */
   String label(List<MomentFrame> question) {
-    List<String> attributes = new ArrayList<>();
-    List<String> abouts = new ArrayList<>();
-    for (MomentFrame frame : question) {
-      String about = frame.moment().about();
-      (frame.attribute() == null ? abouts : attributes)
-          .add(frame.attribute() == null ? clean(about) : frame.attribute());
+    List<Happening> happenings = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (MomentFrame frame : question.subList(0, StrictMath.min(SOME, question.size()))) {
+      Happening happening = happening(frame);
+      if (!happening.words().isEmpty()) {
+        happenings.add(happening);
+        happening.keys().forEach(key -> counts.merge(key, 1, Integer::sum));
+      }
     }
-    String about = Phrases.mostTypical(attributes.isEmpty() ? abouts : attributes);
-    return about == null || about.isBlank()
-        ? "When"
-        : "When: \u201c" + Phrases.cut(about) + "\u201d";
+    Happening best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Happening happening : happenings) {
+      double worth = worth(happening, counts);
+      if (worth > most) {
+        most = worth;
+        best = happening;
+      }
+    }
+    if (best == null) {
+      return "When";
+    }
+    return best.clause() ? "When " + best.words() : unit(question) + " of " + best.words();
+  }
+
+  /**
+   * What happened at a time.
+   *
+   * @param words a clause, or a noun phrase with its article
+   * @param keys its content words, each once
+   * @param fault how much is wrong with it as a label
+   */
+  private record Happening(String words, List<String> keys, boolean clause, double fault) {}
+
+  private static double worth(Happening happening, Map<String, Integer> counts) {
+    double shared = 0;
+    for (String key : happening.keys()) {
+      shared += counts.getOrDefault(key, 0);
+    }
+    return shared / (happening.keys().size() + SHORT) - happening.fault();
+  }
+
+  private Happening happening(MomentFrame frame) {
+    String attribute = frame.attribute();
+    if (attribute != null) {
+      String words = Phrases.cut(attribute);
+      return new Happening("the " + words, keys(words), false, -0.5);
+    }
+    return clause(frame);
+  }
+
+  private static List<String> keys(String words) {
+    return ContentWords.of(words).stream().distinct().toList();
+  }
+
+  private Happening clause(MomentFrame frame) {
+    Map<String, PartOfSpeech> tags = tags(frame);
+    String about = clean(frame.moment().about());
+    List<Token> tokens = new ArrayList<>(Tokenizer.tokenize(about, new Span(0, about.length())));
+    while (!tokens.isEmpty()
+        && (!tokens.getFirst().isWord() && !tokens.getFirst().isNumber()
+            || OPENERS.contains(tokens.getFirst().lower())
+            || isLink(tag(tags, tokens.getFirst())) && !isHedge(tokens))) {
+      tokens.removeFirst();
+    }
+    int verb = 0;
+    while (verb < tokens.size() && !isFinite(tags, tokens.get(verb))) {
+      verb++;
+    }
+    int end = end(tokens, tags, verb);
+    boolean clause = verb < end;
+    boolean self = tokens.subList(0, end).stream().anyMatch(token -> SELF.contains(token.lower()));
+    double fault = (verb == 0 ? 0.5 : 0) + (self ? 0.5 : 0) + (end < tokens.size() ? 0.1 : 0);
+    String words = words(tokens.subList(0, end), about, frame);
+    boolean named = clause || words.startsWith("the ") || words.startsWith("a ");
+    return new Happening(named ? words : articled(words), keys(words), clause, fault);
+  }
+
+  private static String articled(String words) {
+    boolean name = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+    return words.isEmpty() || name || words.startsWith("an ") ? words : "the " + words;
   }
 
   /** The time itself is left out of what happened, and of "Friday's vote" the "'s" remains. */
   private static String clean(String about) {
     return about.replace(" 's ", " ").replace(" \u2019s ", " ");
+  }
+
+  private static boolean isLink(PartOfSpeech tag) {
+    return tag == PartOfSpeech.ADP || tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.CCONJ;
+  }
+
+  /** "at least 130 people died" opens with a hedge. */
+  private static boolean isHedge(List<Token> tokens) {
+    return tokens.size() > 1 && (tokens.get(1).is("least") || tokens.get(1).is("most"));
+  }
+
+  private static boolean isFinite(Map<String, PartOfSpeech> tags, Token token) {
+    boolean verb = tag(tags, token).isVerb() && !token.lower().endsWith("ing");
+    return verb || FiniteForms.holds(token.lower());
+  }
+
+  private static PartOfSpeech tag(Map<String, PartOfSpeech> tags, Token token) {
+    return tags.getOrDefault(token.lower(), PartOfSpeech.X);
+  }
+
+  private Map<String, PartOfSpeech> tags(MomentFrame frame) {
+    SourceText source = corpus.sources().get(frame.source());
+    int sentence = source.sentenceAt(frame.claim().span().start());
+    Map<String, PartOfSpeech> tags = new HashMap<>();
+    List<Token> tokens = source.tokens(sentence);
+    for (int i = 0; i < tokens.size(); i++) {
+      tags.putIfAbsent(tokens.get(i).lower(), source.tags(sentence).get(i));
+    }
+    return tags;
+  }
+
+  /** Returns where the clause ends: before another one, and before it becomes too long. */
+  private static int end(List<Token> tokens, Map<String, PartOfSpeech> tags, int verb) {
+    int end = 0;
+    int words = 0;
+    int phrase = 0;
+    while (end < tokens.size() && words < LONG) {
+      Token token = tokens.get(end);
+      boolean mark = !token.isWord() && !token.isNumber() && isBreak(token);
+      if (mark && end > verb || end > verb + 1 && OPENERS.contains(token.lower())) {
+        return trimmed(tokens, tags, end);
+      }
+      phrase = end > verb + 1 && tag(tags, token) == PartOfSpeech.ADP ? end : phrase;
+      words += token.isWord() || token.isNumber() ? 1 : 0;
+      end++;
+    }
+    boolean cut = end < tokens.size();
+    return trimmed(tokens, tags, cut && phrase > 0 ? phrase : end);
+  }
+
+  private static boolean isBreak(Token token) {
+    return switch (token.text()) {
+      case "-", "$", "\u20ac", "\u00a3", "%", "/", "'" -> false;
+      default -> true;
+    };
+  }
+
+  private static int trimmed(List<Token> tokens, Map<String, PartOfSpeech> tags, int end) {
+    int last = end;
+    while (last > 1 && leadsOn(tag(tags, tokens.get(last - 1)))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean leadsOn(PartOfSpeech tag) {
+    return switch (tag) {
+      case DET, ADP, AUX, CCONJ, SCONJ, PART, PUNCT, SYM -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the words as they stand, in small letters at their head unless a name stands there. */
+  private String words(List<Token> tokens, String about, MomentFrame frame) {
+    if (tokens.isEmpty()) {
+      return "";
+    }
+    String words = Phrases.line(about.substring(tokens.getFirst().start(), tokens.getLast().end()));
+    Token first = tokens.getFirst();
+    return first.isCapitalized() && words.startsWith(first.text()) && isCommon(first, frame)
+        ? first.lower() + words.substring(first.text().length())
+        : words;
+  }
+
+  /** A word that begins a sentence is no name where it stands in small letters elsewhere. */
+  private boolean isCommon(Token word, MomentFrame frame) {
+    if (word.is("i")) {
+      return false;
+    }
+    if (ContentWords.isFunctionWord(word.lower())) {
+      return true;
+    }
+    SourceText source = corpus.sources().get(frame.source());
+    for (int sentence = 0; sentence < source.sentenceCount(); sentence++) {
+      for (Token token : source.tokens(sentence)) {
+        if (token.text().equals(word.lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns what is asked for: a year, a month or a day. */
+  private static String unit(List<MomentFrame> question) {
+    int years = 0;
+    int days = 0;
+    for (MomentFrame frame : question) {
+      years += frame.isYear() ? 1 : 0;
+      days += frame.isDay() ? 1 : 0;
+    }
+    return 2 * years > question.size() ? "Year" : 2 * days >= question.size() ? "Day" : "Time";
   }
 
   /** Returns what tells the row from others of the same label: the words of the time. */
