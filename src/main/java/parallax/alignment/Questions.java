@@ -28,8 +28,10 @@ final class Questions {
   List<Draft> all() {
     ForkJoinTask<List<Draft>> deeds = ForkJoinTask.adapt(this::deeds).fork();
     List<QuantityFrame> quantities = new QuantityFrames(corpus).all();
-    List<Draft> figures = quantities(quantities);
-    ForkJoinTask<List<Draft>> speech = ForkJoinTask.adapt(() -> speech(quantities, figures)).fork();
+    QuantityMatcher matcher = new QuantityMatcher(corpus, quantities);
+    List<Draft> figures = quantities(quantities, matcher);
+    ForkJoinTask<List<Draft>> speech =
+        ForkJoinTask.adapt(() -> speech(quantities, matcher, figures)).fork();
     List<Draft> drafts = new ArrayList<>(figures);
     drafts.addAll(moments(figures));
     drafts.addAll(deeds.join());
@@ -37,9 +39,8 @@ final class Questions {
     return drafts;
   }
 
-  private List<Draft> quantities(List<QuantityFrame> frames) {
+  private List<Draft> quantities(List<QuantityFrame> frames, QuantityMatcher matcher) {
     QuantityLabels labels = new QuantityLabels(corpus);
-    QuantityMatcher matcher = new QuantityMatcher(corpus, frames);
     List<QuantityFrame> resolved =
         new SharedFigures(clustering(matcher, QUANTITY_THRESHOLD)).resolve(frames);
     return drafts(
@@ -78,13 +79,14 @@ final class Questions {
         question -> false);
   }
 
-  private List<Draft> speech(List<QuantityFrame> quantities, List<Draft> figures) {
+  private List<Draft> speech(
+      List<QuantityFrame> quantities, QuantityMatcher likeness, List<Draft> figures) {
     SpeechMatcher matcher = new SpeechMatcher(corpus.vocabulary());
     SpeechLabels labels = new SpeechLabels(corpus);
     return drafts(
         group(
             new SpeechFrames(corpus, figures).all(), SpeechFrame::keys, matcher, SPEECH_THRESHOLD),
-        new SpeechJudge(corpus, matcher, quantities),
+        new SpeechJudge(corpus, matcher, quantities, likeness),
         labels::label,
         question -> List.of(labels.detail(question)),
         question -> false);

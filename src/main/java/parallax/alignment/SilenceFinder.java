@@ -18,6 +18,9 @@ final class SilenceFinder {
   /** Or when it shares so many of them. */
   private static final int ENOUGH_WORDS = 3;
 
+  /** A little less than one: what is lost by rounding must not decide. */
+  private static final double ROUNDED = 1 - 1e-9;
+
   /** In larger comparisons the nearest sentence is not looked for in rows of one source. */
   private static final int MANY = 20;
 
@@ -109,7 +112,12 @@ final class SilenceFinder {
           continue;
         }
         double lengths = postings.weight(at) * weight;
-        double likeness = lengths == 0 ? 0 : shared.weights()[at] / StrictMath.sqrt(lengths);
+        double own = shared.weights()[at];
+        double needed = counts[at] >= ENOUGH_WORDS ? most : StrictMath.max(NEAR, most);
+        if (own * own < needed * needed * lengths * ROUNDED) {
+          continue; // most sentences, and no root is drawn for them
+        }
+        double likeness = lengths == 0 ? 0 : own / StrictMath.sqrt(lengths);
         boolean near = likeness >= NEAR || counts[at] >= ENOUGH_WORDS;
         if (near && likeness > most) {
           most = likeness;

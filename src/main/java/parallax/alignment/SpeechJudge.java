@@ -32,12 +32,22 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   private final QuantityJudge quantities;
   private final QuantityMatcher quantityMatcher;
 
-  SpeechJudge(Corpus corpus, SpeechMatcher matcher, List<QuantityFrame> figures) {
+  /**
+   * Creates a judge.
+   *
+   * @param figures all figures of the comparison
+   * @param quantityMatcher tells which of them answer one question; asked by nobody else meanwhile
+   */
+  SpeechJudge(
+      Corpus corpus,
+      SpeechMatcher matcher,
+      List<QuantityFrame> figures,
+      QuantityMatcher quantityMatcher) {
     this.corpus = corpus;
     this.matcher = matcher;
     this.figures = figures.stream().collect(Collectors.groupingBy(QuantityFrame::source));
     this.quantities = new QuantityJudge(corpus);
-    this.quantityMatcher = new QuantityMatcher(corpus, figures);
+    this.quantityMatcher = quantityMatcher;
   }
 
   @Override
@@ -94,10 +104,14 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   private List<QuantityFrame> inside(SpeechFrame frame) {
     return inside.computeIfAbsent(
         frame.claim().id(),
-        id ->
-            figures.getOrDefault(frame.source(), List.of()).stream()
-                .filter(figure -> frame.claim().span().contains(figure.claim().span()))
-                .toList());
+        id -> {
+          List<QuantityFrame> found =
+              figures.getOrDefault(frame.source(), List.of()).stream()
+                  .filter(figure -> frame.claim().span().contains(figure.claim().span()))
+                  .toList();
+          quantityMatcher.expect(found);
+          return found;
+        });
   }
 
   @Override

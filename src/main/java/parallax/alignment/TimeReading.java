@@ -40,10 +40,8 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
     CalendarSpan own = span;
     CalendarSpan its = other.span;
     if (own != null && its != null) {
-      if (yearIsGuessed() && other.yearIsGuessed() && sameDayOfYear(own, its)) {
-        return Relation.SAME;
-      }
-      return own.equals(its)
+      boolean guessed = sameDayOfYear(own, its) && yearIsGuessed() && other.yearIsGuessed();
+      return guessed || own.equals(its)
           ? Relation.SAME
           : own.meets(its) ? coarser(own, its) : Relation.DIFFERENT;
     }
@@ -74,11 +72,18 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
 
   /** A date worded without a year has it from the tense of its sentence, which may mislead. */
   private boolean yearIsGuessed() {
-    return surface.chars().filter(Character::isDigit).count() < YEAR_DIGITS;
+    int digits = 0;
+    for (int i = 0; i < surface.length(); i++) {
+      digits += Character.isDigit(surface.charAt(i)) ? 1 : 0;
+    }
+    return digits < YEAR_DIGITS;
   }
 
   private static boolean sameDayOfYear(CalendarSpan a, CalendarSpan b) {
-    return a.isDay() && b.isDay() && MonthDay.from(a.first()).equals(MonthDay.from(b.first()));
+    return a.isDay()
+        && b.isDay()
+        && a.first().getMonthValue() == b.first().getMonthValue()
+        && a.first().getDayOfMonth() == b.first().getDayOfMonth();
   }
 
   /** Two spells that only touch, such as two ranges, are as good as one holding the other. */

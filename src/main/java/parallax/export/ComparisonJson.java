@@ -20,6 +20,7 @@ import parallax.model.Source;
 import parallax.model.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes a whole comparison as one JSON object of the schema {@code parallax/comparison/1}. Offsets
@@ -36,6 +37,9 @@ public final class ComparisonJson {
   private final Map<String, CodePoints> points = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
+  /** The sources' ids, encoded: in a large comparison each row has nearly all of them. */
+  private final Map<String, SerializableString> names = new HashMap<>();
+
   /** What most cells of a large comparison are: silent, no sentence being near. */
   private final Map<Silence.State, SerializableString> mute = new EnumMap<>(Silence.State.class);
 
@@ -48,6 +52,7 @@ public final class ComparisonJson {
     for (Source source : comparison.sources()) {
       points.put(source.id(), new CodePoints(source.text()));
       texts.put(source.id(), source.text());
+      names.put(source.id(), new SerializedString(source.id()));
     }
   }
 
@@ -134,7 +139,7 @@ public final class ComparisonJson {
   }
 
   private void silence(JsonGenerator json, String source, Silence silence) {
-    json.writeName(source);
+    json.writeName(of(names, source));
     if (silence.nearest() == null) {
       json.writeRawValue(of(mute, silence.state()));
     } else {

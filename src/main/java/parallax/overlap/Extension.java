@@ -54,7 +54,9 @@ final class Extension {
     while (agree(words, a + straight * step, others, b + straight * step)) {
       straight++;
     }
-    Reach best = new Reach(straight, straight, straight);
+    int bestA = straight;
+    int bestB = straight;
+    int bestAgreed = straight;
     int bestScore = straight * AGREES;
     Arrays.fill(scores, DEAD);
     for (int k = BAND; k < WIDTH; k++) {
@@ -101,12 +103,14 @@ final class Extension {
         high = k;
         if (score > bestScore) {
           bestScore = score;
-          best = new Reach(i + 1, j, same);
+          bestA = i + 1;
+          bestB = j;
+          bestAgreed = same;
         }
       }
       swap();
     }
-    return best;
+    return new Reach(bestA, bestB, bestAgreed);
   }
 
   private void swap() {
