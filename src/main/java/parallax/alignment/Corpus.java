@@ -17,6 +17,7 @@ final class Corpus {
   private final List<SourceText> sources;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Map<String, String> displayNames = new HashMap<>();
+  private final Map<String, Integer> leadEnds = new HashMap<>();
   private final WordSet topic;
   private final Kinship kinship;
   private final @Nullable EventDate event;
@@ -35,10 +36,17 @@ final class Corpus {
     readings.forEach(
         reading -> displayNames.putIfAbsent(reading.source().id(), reading.source().displayName()));
     sources.forEach(source -> source.count(vocabulary));
+    sources.forEach(
+        source -> leadEnds.putIfAbsent(source.reading().source().id(), leadEnd(source)));
     vocabulary.weigh(sources.size());
     this.topic = findTopic();
     this.kinship = new Kinship(sources);
     this.event = given != null ? given : new EventDateFinder(sources).find().orElse(null);
+  }
+
+  private static int leadEnd(SourceText source) {
+    int sentences = StrictMath.min(LEAD, source.sentenceCount());
+    return sentences == 0 ? 0 : source.sentence(sentences - 1).end();
   }
 
   /** The words that stand in the first sentences of at least two sources and half of them. */
@@ -76,6 +84,11 @@ final class Corpus {
   /** Returns how a source is called, the empty string where there is no such source. */
   String displayName(String id) {
     return displayNames.getOrDefault(id, "");
+  }
+
+  /** Returns where the first sentences of a source end, 0 where there is no such source. */
+  int leadEnd(String id) {
+    return leadEnds.getOrDefault(id, 0);
   }
 
   /** Tells how far two sources tell of one event. */

@@ -34,8 +34,19 @@ final class Excerpts {
     this.corpus = corpus;
   }
 
-  /** Returns the claim and what follows it in its clause, in marks of quotation. */
-  String of(QuantityFrame frame) {
+  /**
+   * Returns the first claim outside a headline and what follows it in its clause, in marks of
+   * quotation.
+   */
+  String of(List<QuantityFrame> question) {
+    QuantityFrame frame = question.getFirst();
+    for (QuantityFrame other : question) {
+      SourceText source = corpus.sources().get(other.source());
+      if (source.sentenceAt(other.claim().span().start()) > 0) {
+        frame = other;
+        break;
+      }
+    }
     return "\u201c" + words(frame) + "\u201d";
   }
 

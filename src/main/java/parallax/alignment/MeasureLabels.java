@@ -191,6 +191,7 @@ final class MeasureLabels {
             .map(frame -> frame.quantity().counted())
             .filter(Objects::nonNull)
             .map(Phrases::bare)
+            .filter(phrase -> !SharedNouns.isEmpty(phrase))
             .distinct()
             .toList();
     if (lasting.size() > 1 && lasting.size() == question.size()) {
@@ -202,7 +203,7 @@ final class MeasureLabels {
       return "Duration of the " + Phrases.cut(what);
     }
     String course = complements.course(question);
-    return "How long" + (course == null ? ": " + excerpts.of(question.getFirst()) : " " + course);
+    return "How long" + (course == null ? ": " + excerpts.of(question) : " " + course);
   }
 
   /** Only what happens lasts: a debate, a quake, but no bombs and no prison. */
@@ -229,7 +230,7 @@ final class MeasureLabels {
     if (thing == null) {
       List<String> near = nouns.of(question, false);
       return near.isEmpty()
-          ? excerpts.of(question.getFirst())
+          ? excerpts.of(question)
           : Phrases.capitalized(near.getFirst()) + " (percent)";
     }
     return isOf(question, thing) ? "Share of " + thing : Phrases.capitalized(thing) + " (percent)";
@@ -267,7 +268,7 @@ final class MeasureLabels {
     }
     List<String> near = thing == null ? nouns.of(question, false) : List.of(thing);
     return near.isEmpty()
-        ? excerpts.of(question.getFirst())
+        ? excerpts.of(question)
         : Phrases.capitalized(near.getFirst())
             + " ("
             + unit(question).toLowerCase(Locale.ROOT)
@@ -326,7 +327,7 @@ final class MeasureLabels {
     if (thing == null || isPayer(thing)) {
       List<String> near = done.isEmpty() ? nouns.of(question, false) : List.of("sum" + done);
       return near.isEmpty()
-          ? excerpts.of(question.getFirst())
+          ? excerpts.of(question)
           : Phrases.capitalized(near.getFirst()) + currency(question);
     }
     boolean sum = SUMS.contains(Lemmas.noun(head(thing).toLowerCase(Locale.ROOT)));
@@ -351,9 +352,15 @@ final class MeasureLabels {
     return " (" + unit + (rate == null ? "" : " a " + rate) + ")";
   }
 
+  /** Returns what a good part of the claims says is done with the sum, with a blank before it. */
   private static String done(List<QuantityFrame> question, @Nullable String thing) {
-    String said = Phrases.commonest(question.stream().map(QuantityFrame::predicate).toList());
-    boolean known = said != null && DONE.containsKey(said);
+    List<@Nullable String> deeds =
+        question.stream()
+            .map(QuantityFrame::predicate)
+            .filter(said -> said != null && DONE.containsKey(said))
+            .toList();
+    String said = Phrases.commonest(deeds);
+    boolean known = said != null && deeds.size() * 4 >= question.size();
     return known && !ContentWords.of(thing).contains(said) ? " " + DONE.get(said) : "";
   }
 

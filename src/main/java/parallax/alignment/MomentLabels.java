@@ -152,8 +152,9 @@ final class MomentLabels {
   }
 
   private static boolean isFinite(Map<String, PartOfSpeech> tags, Token token) {
-    boolean verb = tag(tags, token).isVerb() && !token.lower().endsWith("ing");
-    return verb || FiniteForms.holds(token.lower());
+    boolean owner = token.is("'s") || !token.isWord();
+    boolean verb = !owner && tag(tags, token).isVerb() && !token.lower().endsWith("ing");
+    return verb || !owner && FiniteForms.holds(token.lower());
   }
 
   private static PartOfSpeech tag(Map<String, PartOfSpeech> tags, Token token) {

@@ -78,7 +78,9 @@ final class QuantityJudge implements Judge<QuantityFrame> {
       boolean same = a.value().sameFigure(b.value()) && !Figures.opposed(a, b);
       if (same || plain && apart < ROUNDED) {
         return new Verdict(
-            Status.AGREE, 1, List.of(reason(ReasonCode.SAME_FIGURE, a, b, surface(a))));
+            Status.AGREE,
+            1,
+            List.of(reason(ReasonCode.SAME_FIGURE, a, b, QuantityReasons.figure(a, surface(a)))));
       }
       return new Verdict(
           Status.COMPATIBLE,
@@ -135,7 +137,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     if (isWordedDifferently(one, other)) {
       reasons.add(reason(ReasonCode.SCOPE_WORDED_DIFFERENTLY, a, b, one, other));
     }
-    if (isWordedDifferently(a.quantity().counted(), b.quantity().counted())) {
+    if (QuantityReasons.countWordedDifferently(a, b)) {
       reasons.add(reason(ReasonCode.COUNTED_WORDED_DIFFERENTLY, a, b, counted(a), counted(b)));
     }
     String speaker = Speakers.of(a.claim(), corpus);
@@ -170,16 +172,13 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   public List<Reason> together(List<QuantityFrame> question) {
     List<Reason> reasons = new ArrayList<>();
     List<String> claims = question.stream().map(frame -> frame.claim().id()).toList();
-    String counted =
-        Phrases.commonest(question.stream().map(frame -> frame.quantity().counted()).toList());
+    String counted = QuantityReasons.sharedThing(question);
     if (counted != null) {
       reasons.add(new Reason(ReasonCode.SAME_THING_COUNTED, claims, List.of(counted)));
     }
-    String predicate = question.getFirst().predicate();
-    if (predicate != null
-        && question.stream().allMatch(frame -> predicate.equals(frame.predicate()))) {
-      reasons.add(
-          new Reason(ReasonCode.SAME_PREDICATE, claims, List.of(words(predicate, question))));
+    String said = QuantityReasons.sharedPredicate(question);
+    if (said != null) {
+      reasons.add(new Reason(ReasonCode.SAME_PREDICATE, claims, List.of(said)));
     }
     WordSet places = question.getFirst().places();
     String place =
@@ -187,14 +186,13 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     if (place != null && question.stream().allMatch(frame -> frame.places().meets(places))) {
       reasons.add(new Reason(ReasonCode.SAME_PLACE, claims, List.of(place)));
     }
+    if (reasons.isEmpty() && question.size() > 1) {
+      String around = QuantityReasons.sharedWords(question, corpus);
+      if (around != null) {
+        reasons.add(new Reason(ReasonCode.SAME_CONTEXT, claims, List.of(around)));
+      }
+    }
     return reasons;
-  }
-
-  /** Returns the predicate as a reader says it, or else the verb that the claims have. */
-  private static String words(String predicate, List<QuantityFrame> question) {
-    String verb =
-        Phrases.commonest(question.stream().map(frame -> frame.quantity().predicate()).toList());
-    return Predicates.holds(predicate) || verb == null ? Predicates.words(predicate) : verb;
   }
 
   private static Reason reason(

@@ -71,7 +71,8 @@ final class QuantityLabels {
             && question.stream()
                 .anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
     String thing = counted == null ? people ? "people" : null : counted;
-    boolean common = thing != null && !anybody && isCommon(thing);
+    boolean common =
+        thing != null && !anybody && (isCommon(thing) || nouns.areNouns(question, thing));
     String noun = anybody || people && !common ? "people" : common ? plural(thing) : null;
     if (predicate != null && noun != null && Predicates.fits(predicate, people)) {
       boolean said = ContentWords.of(noun).contains(predicate);
@@ -93,9 +94,7 @@ final class QuantityLabels {
   /** Returns the question where no thing is named and nothing is said of it. */
   private String unnamed(List<QuantityFrame> question) {
     List<String> near = question.getFirst().countsPeople() ? List.of() : nouns.of(question, false);
-    return near.isEmpty()
-        ? excerpts.of(question.getFirst())
-        : "Number of " + Plurals.of(near.getFirst());
+    return near.isEmpty() ? excerpts.of(question) : "Number of " + Plurals.of(near.getFirst());
   }
 
   /** Votes are counted for and against. */

@@ -1,13 +1,23 @@
 package parallax.alignment;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import parallax.model.Claim;
 import parallax.model.ClaimKind;
+import parallax.model.Quantity;
 import parallax.model.Status;
 
 /** Puts the most disputed rows first, background behind them, what one source says last. */
 final class RowOrder {
   /** Beyond this it matters no more how far apart figures are. */
   private static final double FAR = 20;
+
+  /** The age of somebody is worth so much of another figure. */
+  private static final double OF_ONE = 0.6;
+
+  /** A figure of the headlines that nobody disputes stands among the disputed ones, but lower. */
+  private static final double UNDISPUTED = 0.8;
 
   private RowOrder() {}
 
@@ -21,12 +31,18 @@ final class RowOrder {
   }
 
   /** Returns the drafts in order; those of one rank and weight stay as they were. */
-  static List<Draft> disputedFirst(List<Draft> drafts) {
-    return drafts.stream()
-        .map(draft -> new Ranked(draft, rank(draft), weight(draft)))
-        .sorted()
-        .map(Ranked::draft)
-        .toList();
+  static List<Draft> disputedFirst(List<Draft> drafts, Corpus corpus) {
+    return drafts.stream().map(draft -> ranked(draft, corpus)).sorted().map(Ranked::draft).toList();
+  }
+
+  private static Ranked ranked(Draft draft, Corpus corpus) {
+    int leads = leads(draft, corpus);
+    boolean headline = leads > 1 && leads * 2 >= corpus.sources().size();
+    boolean agreed = draft.status() == Status.COMPATIBLE && !draft.background();
+    if (headline && agreed && draft.kind() == ClaimKind.QUANTITY) {
+      return new Ranked(draft, 1, UNDISPUTED * weight(draft, leads));
+    }
+    return new Ranked(draft, rank(draft), weight(draft, leads));
   }
 
   private static int rank(Draft draft) {
@@ -44,10 +60,36 @@ final class RowOrder {
     };
   }
 
-  private static double weight(Draft draft) {
+  private static double weight(Draft draft, int leads) {
     double apart = StrictMath.log(1 + StrictMath.min(FAR, draft.verdict().apart()));
     double kind = draft.kind() == ClaimKind.QUANTITY ? 1.5 : draft.kind().isWording() ? 0.4 : 1;
     double claims = StrictMath.log(1 + draft.claims().size());
-    return kind * (apart + draft.sources() + claims);
+    return kind * one(draft) * (apart + draft.sources() + claims + leads);
+  }
+
+  /** What is true of one person only, such as an age, says least of an event. */
+  private static double one(Draft draft) {
+    boolean age =
+        draft.claims().stream()
+            .allMatch(
+                claim ->
+                    claim.content() instanceof Quantity quantity
+                        && quantity.counted() != null
+                        && quantity.counted().startsWith("age"));
+    return age ? OF_ONE : 1;
+  }
+
+  /** Returns how many sources answer in their first sentences: what they are about. */
+  private static int leads(Draft draft, Corpus corpus) {
+    if (draft.status() == Status.SINGLE) {
+      return 0;
+    }
+    Set<String> leading = new HashSet<>();
+    for (Claim claim : draft.claims()) {
+      if (claim.sentence().start() < corpus.leadEnd(claim.source())) {
+        leading.add(claim.source());
+      }
+    }
+    return leading.size();
   }
 }

@@ -27,7 +27,7 @@ final class Rows {
 
   /** Returns the rows in the order in which a reader should see them. */
   List<Row> of(List<Draft> drafts) {
-    List<Draft> ordered = distinct(RowOrder.disputedFirst(drafts));
+    List<Draft> ordered = distinct(RowOrder.disputedFirst(drafts, corpus));
     Folding folding = new Folding(ordered);
     return IntStream.range(0, ordered.size())
         .parallel()

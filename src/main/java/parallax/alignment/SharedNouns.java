@@ -138,7 +138,9 @@ final class SharedNouns {
       for (QuantityFrame other : question) {
         support += key.meets(other.local()) ? 1 : key.meets(other.context()) ? 0.5 : 0;
       }
-      support += Concepts.sort(noun.toLowerCase(Locale.ROOT)) == null ? 0 : 0.5;
+      Concepts.Sort sort = Concepts.sort(noun.toLowerCase(Locale.ROOT));
+      support += sort == null ? 0 : sort == Concepts.Sort.STATE ? -1 : 0.5;
+      support -= isTorn(frame, phrase) ? 1 : 0;
       support -= Character.isUpperCase(noun.codePointAt(0)) ? 1 : 0;
       support -= isHeadline(frame) ? 1 : 0;
       if (support > most) {
@@ -147,6 +149,52 @@ final class SharedNouns {
       }
     }
     return best == null ? null : Phrases.cut(best);
+  }
+
+  /** Tells whether a phrase is what is left of a longer word: "off payment" of a one-off one. */
+  private boolean isTorn(QuantityFrame frame, String phrase) {
+    SourceText source = corpus.sources().get(frame.source());
+    String sentence =
+        source.sentence(source.sentenceAt(frame.claim().span().start())).of(source.text());
+    int at = sentence.indexOf(phrase);
+    return at > 0 && sentence.charAt(at - 1) == '-';
+  }
+
+  /** Tells whether "the" stands before a phrase in the sentence of one of the figures. */
+  boolean isDefinite(List<QuantityFrame> question, String phrase) {
+    return question.stream()
+        .anyMatch(
+            frame -> {
+              SourceText source = corpus.sources().get(frame.source());
+              int sentence = source.sentenceAt(frame.claim().span().start());
+              String text = source.sentence(sentence).of(source.text());
+              return text.contains("the " + phrase) || text.contains("its " + phrase);
+            });
+  }
+
+  /**
+   * Tells whether a small word is a noun in the sentences of most figures: "a four-page letter".
+   */
+  boolean areNouns(List<QuantityFrame> question, String word) {
+    int seen = 0;
+    int nouns = 0;
+    for (QuantityFrame frame : question) {
+      SourceText source = corpus.sources().get(frame.source());
+      int sentence = source.sentenceAt(frame.claim().span().start());
+      List<Token> tokens = source.tokens(sentence);
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).text().equals(word)) {
+          seen++;
+          nouns += source.tags(sentence).get(i) == PartOfSpeech.NOUN && sentence > 0 ? 1 : 0;
+        }
+      }
+    }
+    return nouns * 2 > seen;
+  }
+
+  /** Tells whether a noun says nothing of what a figure is about. */
+  static boolean isEmpty(String noun) {
+    return EMPTY.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   /** Nouns and verbs are hard to tell apart in the first line of a text. */

@@ -14,6 +14,8 @@ public enum ReasonCode {
   SAME_PLACE,
   /** The claims are about the same event: its words. */
   SAME_DEED,
+  /** The claims' sentences have words in common: the words. */
+  SAME_CONTEXT,
   /** The claims tell what the same speaker said: the name. */
   SAME_SPEAKER,
   /** The claims share their wording: no argument. */

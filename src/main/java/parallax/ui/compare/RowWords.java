@@ -21,6 +21,7 @@ final class RowWords {
           ReasonCode.SAME_PREDICATE,
           ReasonCode.SAME_PLACE,
           ReasonCode.SAME_DEED,
+          ReasonCode.SAME_CONTEXT,
           ReasonCode.SAME_SPEAKER,
           ReasonCode.SAME_WORDS,
           ReasonCode.SAME_REFERENT);
