@@ -61,6 +61,11 @@ record MomentFrame(
     return span == null ? RELATIVE_DAYS.contains(time.surface()) : span.isDay();
   }
 
+  /** Tells whether this names a day or an hour of one. */
+  boolean isDayOrHour() {
+    return isDay() || time.isClock();
+  }
+
   /** Tells whether this is a date that lies far from the event. */
   boolean isFar() {
     return time.span() != null && distance > WEEK;

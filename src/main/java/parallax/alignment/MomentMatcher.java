@@ -11,6 +11,9 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   /** A year is shared by much that has nothing else in common. */
   private static final double YEAR = 0.35;
 
+  /** What an hour and a day of what all the texts are about have in common. */
+  private static final double HOUR_OF_IT = 0.35;
+
   /** So many days around the event everything happens, and a shared day says little. */
   private static final long NEAR = 3;
 
@@ -97,11 +100,17 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   }
 
   /** What all the texts are about happened once: its day is one question, however it is worded. */
-  private static double central(MomentFrame a, MomentFrame b) {
+  private double central(MomentFrame a, MomentFrame b) {
     if (!a.central() || !b.central()) {
       return 0;
     }
     TimeReading.Relation relation = a.time().to(b.time());
+    String deed = a.deed();
+    boolean happened = deed != null && deed.equals(b.deed()) && corpus.isTopicalHappening(deed);
+    boolean hour = a.time().isClock() || b.time().isClock();
+    if (happened && hour && a.isDayOrHour() && b.isDayOrHour()) {
+      return relation == TimeReading.Relation.UNKNOWN && !a.isFar() && !b.isFar() ? HOUR_OF_IT : 0;
+    }
     boolean dated = a.distance() == 0 && b.distance() == 0;
     boolean day = dated || a.isWeekday() && b.isWeekday();
     boolean leads = a.lead() && b.lead() && a.isDay() && b.isDay();

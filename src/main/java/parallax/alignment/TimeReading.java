@@ -61,6 +61,11 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
     return bySurface(other);
   }
 
+  /** Tells whether this is an hour of a day that is not named. */
+  boolean isClock() {
+    return span == null && partial == null && ClockWords.minutes(surface) >= 0;
+  }
+
   private boolean isOfAnotherYear() {
     return surface.contains("last year") || surface.contains("next year");
   }
@@ -92,7 +97,9 @@ record TimeReading(@Nullable CalendarSpan span, @Nullable String partial, String
   }
 
   private Relation bySurface(TimeReading other) {
-    return surface.equals(other.surface) ? Relation.SAME : Relation.UNKNOWN;
+    int clock = ClockWords.minutes(surface);
+    boolean alike = clock >= 0 && clock == ClockWords.minutes(other.surface);
+    return alike || surface.equals(other.surface) ? Relation.SAME : Relation.UNKNOWN;
   }
 
   private static Relation byPartials(String a, String b) {

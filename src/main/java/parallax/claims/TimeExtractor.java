@@ -20,17 +20,36 @@ final class TimeExtractor implements Extractor {
     List<Finding> findings = new ArrayList<>();
     Dating dating = new Dating(article.source().metadata().published());
     for (Sentence sentence : article.document().sentences()) {
+      CalendarExpression before = null;
       for (CalendarExpression expression : CalendarReader.read(sentence)) {
-        findings.add(finding(sentence, expression, dating));
+        boolean repeated = before != null && isRepeated(sentence, before, expression);
+        findings.add(finding(sentence, repeated ? before : expression, expression, dating));
+        before = repeated ? before : expression;
       }
     }
     return findings;
   }
 
-  private static Finding finding(Sentence sentence, CalendarExpression expression, Dating dating) {
+  /** "at 7.40pm on Monday (16:40 GMT)": the same is said again, of the same happening. */
+  private static boolean isRepeated(
+      Sentence sentence, CalendarExpression before, CalendarExpression expression) {
+    int bracket = expression.first() - 1;
+    return before.last() + 1 == bracket
+        && sentence.tokens().get(bracket).is("(")
+        && expression.clock() != null
+        && before.clock() != null;
+  }
+
+  /**
+   * Reads an expression.
+   *
+   * @param telling the expression of whose clause the sentence tells what happened
+   */
+  private static Finding finding(
+      Sentence sentence, CalendarExpression telling, CalendarExpression expression, Dating dating) {
     Tense tense = Tense.at(sentence, expression.first(), expression.last());
     Dating.Place place = dating.place(expression, tense);
-    Occurrence occurrence = Occurrence.at(sentence, expression, isCoarse(expression.when()));
+    Occurrence occurrence = Occurrence.at(sentence, telling, isCoarse(telling.when()));
     Moment moment = new Moment(place.iso(), place.partial(), occurrence.about(), occurrence.deed());
     return new Finding(sentence.span(expression.first(), expression.last()), sentence, moment);
   }

@@ -16,7 +16,6 @@ public final class CalendarReader {
       Set.of("first", "second", "third", "fourth", "last", "final", "opening");
   private static final Set<String> JOINERS = Set.of("on", ",", "at", "in");
 
-  private static final Set<String> DAWN = Set.of("dawn", "sunrise", "daybreak", "midnight", "noon");
   private static final Set<String> HOURS =
       Set.of(
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -72,6 +71,9 @@ public final class CalendarReader {
       phrase = beforeDawn(i);
     }
     if (phrase == null) {
+      phrase = partOfDay(i);
+    }
+    if (phrase == null) {
       return null;
     }
     int hour = hourInWords(phrase);
@@ -86,11 +88,28 @@ public final class CalendarReader {
 
   /** "before dawn Thursday", "before dawn on Thursday". */
   private @Nullable Phrase beforeDawn(int i) {
-    if (!words.is(i, "before") || !words.isIn(i + 1, DAWN)) {
+    if (!words.is(i, "before") || !words.isIn(i + 1, CalendarWords.DAWN)) {
       return null;
     }
     Phrase day = plainDay(words.is(i + 2, "on") ? i + 3 : i + 2);
     return day != null && day.when() instanceof When.Weekday ? day : null;
+  }
+
+  /** "the small hours of Thursday", "the evening of 11 October", "dawn on Thursday". */
+  private @Nullable Phrase partOfDay(int i) {
+    boolean hours = words.isIn(i, CalendarWords.SMALL_HOURS) && words.is(i + 1, "hours");
+    int noun = hours ? i + 1 : i;
+    boolean of = (hours || words.isIn(i, CalendarWords.PARTS_OF_DAY)) && words.is(noun + 1, "of");
+    boolean on = words.isIn(i, CalendarWords.DAWN) && words.is(i + 1, "on");
+    if (!of && !on) {
+      return null;
+    }
+    Phrase day = plainDay(noun + 2);
+    boolean known =
+        day != null
+            && (day.when() instanceof When.Weekday
+                || day.when() instanceof When.Date date && date.day() != null);
+    return known ? day : null;
   }
 
   /** "Saturday at ten": the hour's place, of which half of the day the words don't say; else -1. */

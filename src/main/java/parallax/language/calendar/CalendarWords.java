@@ -74,6 +74,9 @@ final class CalendarWords {
 
   static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
+  static final Set<String> DAWN =
+      Set.of("dawn", "sunrise", "daybreak", "midnight", "noon", "dusk", "sunset", "nightfall");
+  static final Set<String> SMALL_HOURS = Set.of("early", "small", "late");
   static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
   static final Set<String> PARTS_OF_PERIOD = Set.of("early", "late", "mid", "earlier", "later");
 

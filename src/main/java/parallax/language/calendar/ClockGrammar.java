@@ -1,6 +1,7 @@
 package parallax.language.calendar;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
@@ -12,7 +13,20 @@ final class ClockGrammar {
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "et", "est", "edt", "pst", "pdt", "cet", "bst", "ist");
   private static final Set<String> BEFORE =
-      Set.of("at", "around", "about", "by", "from", "until", "since", "before", "after", "till");
+      Set.of(
+          "at", "around", "about", "by", "from", "until", "since", "before", "after", "till",
+          "past", "towards", "toward");
+  private static final Set<String> SHORTLY =
+      Set.of("shortly", "just", "soon", "moments", "minutes");
+  private static final Set<String> SIDES = Set.of("before", "after", "past");
+  private static final Set<String> MORNING = Set.of("morning");
+  private static final Set<String> LATER = Set.of("afternoon", "evening");
+  private static final List<String> HOURS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  private static final int HALF = 30;
 
   private final Words words;
 
@@ -28,11 +42,26 @@ final class ClockGrammar {
    */
   record Clock(int last, LocalTime time) {}
 
-  /** Reads a clock time that starts at a token; null if there is none. */
+  /**
+   * Reads a clock time that starts at a token, also "shortly before noon"; null if there is none.
+   */
   @Nullable Clock read(int i) {
-    if (words.is(i, "noon") || words.is(i, "midnight")) {
-      LocalTime time = words.is(i, "noon") ? LocalTime.NOON : LocalTime.MIDNIGHT;
-      return words.isIn(i - 1, BEFORE) ? new Clock(i, time) : null;
+    if (words.is(i, "half") && words.is(i + 1, "past")) {
+      Clock hour = plain(i + 2);
+      return hour == null ? null : new Clock(hour.last(), hour.time().plusMinutes(HALF));
+    }
+    boolean near = words.isIn(i, SHORTLY) && words.isIn(i + 1, SIDES);
+    return plain(near ? i + 2 : i);
+  }
+
+  private @Nullable Clock plain(int i) {
+    if (words.is(i, "noon") || words.is(i, "midday") || words.is(i, "midnight")) {
+      LocalTime time = words.is(i, "midnight") ? LocalTime.MIDNIGHT : LocalTime.NOON;
+      return words.isIn(i - 1, BEFORE) ? new Clock(zoneEnd(i), time) : null;
+    }
+    int spelled = HOURS.indexOf(words.lower(i));
+    if (spelled >= 0) {
+      return words.is(i + 1, "o'clock") ? new Clock(i + 1, LocalTime.of(spelled + 1, 0)) : null;
     }
     Token token = words.at(i);
     if (token == null || !token.isNumber()) {
@@ -49,6 +78,11 @@ final class ClockGrammar {
       minute = words.digits(i + 2);
       last = i + 2;
     }
+    if (hour != null && last == i && token.text().length() == 4 && zoneEnd(i) > i) {
+      minute = hour % 100; // "2351 GMT"
+      hour = hour / 100;
+      colon = true;
+    }
     if (hour == null || minute == null || minute > 59 || hour > 23) {
       return null;
     }
@@ -64,6 +98,13 @@ final class ClockGrammar {
       }
       int hours = hour % 12 + (afternoon ? 12 : 0);
       return new Clock(zoneEnd(last + 1), LocalTime.of(hours, minute));
+    }
+    boolean part = words.is(last + 1, "in") && words.is(last + 2, "the") && hour >= 1 && hour <= 12;
+    if (part && words.isIn(last + 3, MORNING)) {
+      return new Clock(last + 3, LocalTime.of(hour % 12, minute));
+    }
+    if (part && words.isIn(last + 3, LATER)) {
+      return new Clock(last + 3, LocalTime.of(hour % 12 + 12, minute));
     }
     if (words.is(last + 1, "o'clock")) {
       return new Clock(last + 1, LocalTime.of(hour, minute));
