@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.claims.Mention.Kind;
 import parallax.claims.Somebody.Degree;
 import parallax.language.Lemmas;
+import parallax.language.Letters;
 import parallax.language.Lexicon;
 import parallax.language.names.People;
 import parallax.language.names.Person;
@@ -122,7 +123,7 @@ final class Attributor {
       String word = sentence.token(i).text();
       boolean acronym =
           word.length() > 1
-              && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+              && Letters.all(word, c -> Character.isUpperCase(c) || Character.isDigit(c));
       boolean last = i == addressee.last() || !sentence.isWord(i + 1);
       String noun = Lemmas.noun(word.toLowerCase(Locale.ROOT));
       medium |= acronym || last && sentence.isCapitalized(i) && ORGANIZATIONS.contains(noun);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Letters;
 import parallax.language.Lexicon;
 import parallax.model.Attribution;
 import parallax.model.Content;
@@ -69,7 +70,7 @@ final class Confidence {
   }
 
   private static String sort(Quantity quantity, String words) {
-    boolean digits = words.chars().anyMatch(Character::isDigit);
+    boolean digits = Letters.any(words, Character::isDigit);
     boolean named = quantity.unit() != null || quantity.counted() != null;
     return "quantity " + (digits ? "in digits" : "in words") + (named ? "" : " of nothing named");
   }
@@ -78,7 +79,7 @@ final class Confidence {
     if (speaker == null) {
       return "of nobody";
     }
-    boolean name = speaker.chars().anyMatch(Character::isUpperCase);
+    boolean name = Letters.any(speaker, Character::isUpperCase);
     return name ? "of a name" : "of a description";
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.Mention.Kind;
 import parallax.language.Lemmas;
+import parallax.language.Letters;
 import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;
 import parallax.language.PersonNouns;
@@ -246,7 +247,7 @@ final class OfficeReader {
       return true;
     }
     String last = sentence.token(core.last()).text();
-    boolean acronym = last.length() > 1 && last.chars().noneMatch(Character::isLowerCase);
+    boolean acronym = last.length() > 1 && !Letters.any(last, Character::isLowerCase);
     return sentence.isCapitalized(core.first()) && !acronym;
   }
 

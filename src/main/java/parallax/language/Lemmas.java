@@ -84,7 +84,7 @@ public final class Lemmas {
   /** Mends a stem left by -ed or -ing: a doubled consonant, or an e that was dropped. */
   private static String stem(String stem) {
     int n = stem.length();
-    if (n < 2 || stem.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0 || c == 'y')) {
+    if (n < 2 || !Letters.any(stem, c -> VOWELS.indexOf(c) >= 0 || c == 'y')) {
       return stem;
     }
     char last = stem.charAt(n - 1);
@@ -141,8 +141,12 @@ public final class Lemmas {
     return i >= 0 && !isVowel(stem.charAt(i)) && "aiou".indexOf(stem.charAt(i + 1)) >= 0;
   }
 
-  private static long vowels(String stem) {
-    return stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
+  private static int vowels(String stem) {
+    int count = 0;
+    for (int i = 0; i < stem.length(); i++) {
+      count += isVowel(stem.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isVowel(char c) {

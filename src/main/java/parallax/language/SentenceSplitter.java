@@ -103,7 +103,7 @@ final class SentenceSplitter {
       wordStart--;
     }
     String word = stripOpening(part.substring(wordStart, last));
-    if (word.indexOf('.') >= 0 && word.chars().noneMatch(Character::isDigit)) {
+    if (word.indexOf('.') >= 0 && !Letters.any(word, Character::isDigit)) {
       // "U.S. Secretary" goes on; "at 1 p.m. The" does not, nor does "in the U.S. He"
       return Character.isUpperCase(word.charAt(0)) && !opensSentence(part, to);
     }

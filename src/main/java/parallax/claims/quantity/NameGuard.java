@@ -1,6 +1,7 @@
 package parallax.claims.quantity;
 
 import java.util.Set;
+import parallax.language.Letters;
 import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;
 import parallax.language.PersonNouns;
@@ -90,7 +91,7 @@ final class NameGuard {
   }
 
   static boolean isName(Piece piece) {
-    boolean inner = piece.isWord() && piece.text().chars().anyMatch(Character::isUpperCase);
+    boolean inner = piece.isWord() && Letters.any(piece.text(), Character::isUpperCase);
     return inner && !CalendarGuard.isCalendarWord(piece);
   }
 

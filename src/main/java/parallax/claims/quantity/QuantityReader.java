@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Document;
+import parallax.language.Letters;
 import parallax.language.NumberWords;
 import parallax.language.Sentence;
 import parallax.language.Token;
@@ -60,6 +61,6 @@ public final class QuantityReader {
     }
     int hyphen = lower.indexOf('-');
     String first = hyphen < 0 ? lower : lower.substring(0, hyphen);
-    return NumberWords.find(first).isPresent() || lower.chars().anyMatch(Character::isDigit);
+    return NumberWords.find(first).isPresent() || Letters.any(lower, Character::isDigit);
   }
 }

@@ -3,6 +3,7 @@ package parallax.claims.quantity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Letters;
 import parallax.language.Lexicon;
 
 /** Units of measurement and money as they stand behind a number. */
@@ -104,7 +105,7 @@ final class Units {
 
   /** Tells whether a unit's name is an ISO 4217 code. */
   static boolean isCurrency(@Nullable String name) {
-    return name != null && name.length() == 3 && name.chars().allMatch(Character::isUpperCase);
+    return name != null && name.length() == 3 && Letters.all(name, Character::isUpperCase);
   }
 
   /** Tells whether a unit is one of money, also where its country is not said. */
