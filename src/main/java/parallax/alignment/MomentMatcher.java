@@ -14,6 +14,9 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   /** What an hour and a day of what all the texts are about have in common. */
   private static final double HOUR_OF_IT = 0.35;
 
+  /** What the first sentences of two texts tell of one day is mostly one thing. */
+  private static final double OPENING = 0.15;
+
   /** So many days around the event everything happens, and a shared day says little. */
   private static final long NEAR = 3;
 
@@ -101,10 +104,12 @@ final class MomentMatcher implements Matcher<MomentFrame> {
 
   /** What all the texts are about happened once: its day is one question, however it is worded. */
   private double central(MomentFrame a, MomentFrame b) {
-    if (!a.central() || !b.central()) {
-      return 0;
-    }
     TimeReading.Relation relation = a.time().to(b.time());
+    if (!a.central() || !b.central()) {
+      boolean opening = a.lead() && b.lead() && a.isDay() && b.isDay() && !a.isFar() && !b.isFar();
+      boolean told = a.spoken() == b.spoken() && (a.central() || b.central());
+      return opening && told && relation == TimeReading.Relation.SAME ? OPENING : 0;
+    }
     String deed = a.deed();
     boolean happened = deed != null && deed.equals(b.deed()) && corpus.isTopicalHappening(deed);
     boolean hour = a.time().isClock() || b.time().isClock();

@@ -15,7 +15,7 @@ final class Questions {
   static final double QUANTITY_THRESHOLD = 0.35;
 
   private static final double MOMENT_THRESHOLD = 0.45;
-  private static final double SPEECH_THRESHOLD = 0.56;
+  private static final double SPEECH_THRESHOLD = 0.53;
   private static final double DEED_THRESHOLD = 0.45;
 
   private final Corpus corpus;
