@@ -47,11 +47,10 @@ final class SpeechLabels {
         question.stream().map(frame -> frame.claim().attribution().speaker()).toList();
     String bare = Phrases.commonest(speakers);
     for (String speaker : speakers) {
-      if (speaker != null && bare != null && Phrases.bare(speaker).equals(bare)) {
+      boolean same = speaker != null && Phrases.bare(speaker).equalsIgnoreCase(bare);
+      if (same && !Phrases.line(speaker).equals(Phrases.bare(speaker))) {
         String line = Phrases.line(speaker);
-        return line.equals(bare)
-            ? bare
-            : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+        return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
       }
     }
     return bare;
