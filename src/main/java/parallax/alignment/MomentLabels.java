@@ -16,6 +16,11 @@ final class MomentLabels {
   /** So many times of a row are enough to find how it is best said what happened. */
   private static final int SOME = 24;
 
+  /**
+   * In so many sentences a word shows whether it is a name; a long text is not read for each row.
+   */
+  private static final int LOOKED_AT = 100;
+
   /** The most words of a clause in a label. */
   private static final int LONG = 10;
 
@@ -234,7 +239,8 @@ final class MomentLabels {
       return true;
     }
     SourceText source = corpus.sources().get(frame.source());
-    for (int sentence = 0; sentence < source.sentenceCount(); sentence++) {
+    int sentences = StrictMath.min(LOOKED_AT, source.sentenceCount());
+    for (int sentence = 0; sentence < sentences; sentence++) {
       for (Token token : source.tokens(sentence)) {
         if (token.text().equals(word.lower())) {
           return true;

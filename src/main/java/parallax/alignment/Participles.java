@@ -140,7 +140,7 @@ final class Participles {
       return lower.substring(0, lower.length() - 3) + "ed"; // "stopping": the stem as it doubles
     }
     int n = verb.length();
-    boolean soft = verb.endsWith("y") && "aeiou".indexOf(verb.charAt(n - 2)) < 0;
+    boolean soft = n > 1 && verb.endsWith("y") && "aeiou".indexOf(verb.charAt(n - 2)) < 0;
     String stem = soft ? verb.substring(0, n - 1) + "i" : verb;
     String participle = stem + (verb.endsWith("e") ? "d" : "ed");
     return Lemmas.verb(participle).equals(verb) ? participle : null;
