@@ -55,6 +55,13 @@ enum Clue {
    */
   FIRSTS,
   LARGESTS,
+  /** Of figures that differ, in two texts: how many the text of the other gives too; else -1. */
+  IN_BOTH,
+  // of how they are told: how many of the two are
+  VOICED,
+  CONTRASTED,
+  COUNTED,
+  NAMED,
   // of what is said of it
   PREDICATES,
   SAME_PREDICATE,

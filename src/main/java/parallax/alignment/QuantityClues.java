@@ -24,6 +24,7 @@ final class QuantityClues {
    * @param noun the noun counted, as a set
    * @param said what is said of it, as a set
    * @param digits how many of its digits count
+   * @param telling how it is told
    */
   private record Setting(
       @Nullable QuantityFrame before,
@@ -32,7 +33,8 @@ final class QuantityClues {
       WordSet speaker,
       WordSet noun,
       WordSet said,
-      int digits) {}
+      int digits,
+      Telling telling) {}
 
   private final Vocabulary vocabulary;
   private final ThingLikeness things;
@@ -67,7 +69,8 @@ final class QuantityClues {
         vocabulary.known(ContentWords.of(speaker)),
         set(frame.head()),
         set(frame.predicate()),
-        Figures.digits(frame.quantity()));
+        Figures.digits(frame.quantity()),
+        Telling.of(corpus.sources().get(frame.source()), frame.claim()));
   }
 
   private WordSet set(@Nullable String key) {
@@ -129,6 +132,7 @@ final class QuantityClues {
     predicates(clues, a, b, x, y, thing);
     qualities(clues, a, b);
     setting(clues, a, b);
+    telling(clues, x.telling, y.telling);
     return clues;
   }
 
@@ -202,10 +206,31 @@ final class QuantityClues {
         vocabulary.likeness(a.counted().modifiers(), b.counted().modifiers()));
     FiguresOfThings.Standing p = figures.of(a);
     FiguresOfThings.Standing q = figures.of(b);
+    rivals(clues, a, b, p, q);
     put(clues, Clue.FIRSTS, (p.first() ? 1 : 0) + (q.first() ? 1 : 0));
     put(clues, Clue.LARGESTS, (p.largest() ? 1 : 0) + (q.largest() ? 1 : 0));
     put(clues, Clue.SOLE, p.sole() && q.sole());
     return thing;
+  }
+
+  /** Clues of one source that gives both figures, or of two that each give one alone. */
+  private void rivals(
+      double[] clues,
+      QuantityFrame a,
+      QuantityFrame b,
+      FiguresOfThings.Standing p,
+      FiguresOfThings.Standing q) {
+    boolean differ = a.source() != b.source() && !a.value().sameFigure(b.value());
+    boolean one = figures.gives(a.source(), q.number());
+    boolean other = figures.gives(b.source(), p.number());
+    put(clues, Clue.IN_BOTH, differ ? (one ? 1 : 0) + (other ? 1 : 0) : -1);
+  }
+
+  private static void telling(double[] clues, Telling a, Telling b) {
+    put(clues, Clue.VOICED, (a.voiced() ? 1 : 0) + (b.voiced() ? 1 : 0));
+    put(clues, Clue.CONTRASTED, (a.contrasted() ? 1 : 0) + (b.contrasted() ? 1 : 0));
+    put(clues, Clue.COUNTED, (a.counted() ? 1 : 0) + (b.counted() ? 1 : 0));
+    put(clues, Clue.NAMED, (a.named() ? 1 : 0) + (b.named() ? 1 : 0));
   }
 
   private static void predicates(

@@ -12,7 +12,7 @@ import parallax.model.Status;
 /** Lines the claims of each kind up and drafts a row for each question. */
 final class Questions {
   /** How much must speak for one question, kind by kind; found by measuring. */
-  static final double QUANTITY_THRESHOLD = 0.35;
+  static final double QUANTITY_THRESHOLD = 0.3;
 
   private static final double MOMENT_THRESHOLD = 0.45;
   private static final double SPEECH_THRESHOLD = 0.53;
