@@ -1,6 +1,5 @@
 package parallax.alignment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,16 +18,23 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   private static final double ROUNDED = 1.05;
 
   private final Corpus corpus;
+  private final RunningCounts running;
 
   /** The highest figure to which the count is said to have risen; not a number where none is. */
   private final double risen;
 
-  QuantityJudge(Corpus corpus) {
-    this(corpus, Double.NaN);
+  /**
+   * Creates one.
+   *
+   * @param frames all figures of the comparison
+   */
+  QuantityJudge(Corpus corpus, List<QuantityFrame> frames) {
+    this(corpus, new RunningCounts(corpus, frames), Double.NaN);
   }
 
-  private QuantityJudge(Corpus corpus, double risen) {
+  private QuantityJudge(Corpus corpus, RunningCounts running, double risen) {
     this.corpus = corpus;
+    this.running = running;
     this.risen = risen;
   }
 
@@ -42,7 +48,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
             .reduce(Double.NaN, QuantityJudge::higher);
     return Double.isNaN(top)
         ? Judge.super.all(question)
-        : new QuantityJudge(corpus, top).judge(question);
+        : new QuantityJudge(corpus, running, top).judge(question);
   }
 
   private Verdict judge(List<QuantityFrame> question) {
@@ -101,24 +107,11 @@ final class QuantityJudge implements Judge<QuantityFrame> {
     if (lower && b.value().figure() <= risen) {
       return true;
     }
-    boolean grows = b.qualities().running() || isToll(a) && isToll(b);
-    if (lower && grows && isPublishedBefore(a, b)) {
+    if (lower && running.isEarlier(a, b)) {
       return true;
     }
     boolean higher = a.value().figure() > b.value().figure();
     return b.change() == Change.UP && lower || b.change() == Change.DOWN && higher;
-  }
-
-  /** The dead, the injured and the like are counted day by day. */
-  private static boolean isToll(QuantityFrame frame) {
-    String said = frame.predicate();
-    return frame.countsPeople() && said != null && PredicateReader.FATES.contains(said);
-  }
-
-  private boolean isPublishedBefore(QuantityFrame a, QuantityFrame b) {
-    LocalDate early = corpus.sources().get(a.source()).reading().source().metadata().published();
-    LocalDate late = corpus.sources().get(b.source()).reading().source().metadata().published();
-    return early != null && late != null && early.isBefore(late);
   }
 
   private Verdict reconciled(
@@ -163,7 +156,7 @@ final class QuantityJudge implements Judge<QuantityFrame> {
         frame.value(),
         frame.part(),
         frame.change(),
-        frame.qualities().running() ? frame.source() : -1,
+        frame.qualities().running() || RunningCounts.isRunning(frame) ? frame.claim() : null,
         quantity.asOf(),
         quantity.place());
   }

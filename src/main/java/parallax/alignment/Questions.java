@@ -45,7 +45,7 @@ final class Questions {
         new SharedFigures(clustering(matcher, QUANTITY_THRESHOLD)).resolve(frames);
     return drafts(
         Revisions.joined(group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD)),
-        new QuantityJudge(corpus),
+        new QuantityJudge(corpus, frames),
         labels::label,
         labels::details,
         question -> question.stream().anyMatch(frame -> frame.anchor() != null));

@@ -46,7 +46,7 @@ final class SpeechJudge implements Judge<SpeechFrame> {
     this.corpus = corpus;
     this.matcher = matcher;
     this.figures = figures.stream().collect(Collectors.groupingBy(QuantityFrame::source));
-    this.quantities = new QuantityJudge(corpus);
+    this.quantities = new QuantityJudge(corpus, figures);
     this.quantityMatcher = quantityMatcher;
   }
 

@@ -50,6 +50,26 @@ final class Told {
     return quantity(words, value, value, Relation.EXACT, null, counted, predicate, null);
   }
 
+  /** A figure without a hedge that somebody is reported to give. */
+  Told countsAsSaid(String words, double value, String counted, String predicate, String speaker) {
+    return add(
+        words,
+        new Quantity(
+            value,
+            value,
+            Relation.EXACT,
+            null,
+            null,
+            null,
+            counted,
+            null,
+            null,
+            null,
+            predicate,
+            null),
+        new Attribution(Voice.REPORTED, speaker, null, "said", List.of()));
+  }
+
   /** A figure to which a count is said to have risen. */
   Told rises(String words, double value, String counted, String predicate) {
     return add(
