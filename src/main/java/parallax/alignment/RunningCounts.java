@@ -14,7 +14,8 @@ import parallax.model.Voice;
  * houses, the aftershocks are counted day by day.
  *
  * <p>Where the texts have dates, these decide. Where they have none, a lower count is an earlier
- * one if some text says that the toll has risen, unless somebody is named for each of the two.
+ * one if some text says that the toll has risen, unless each is somebody else's and one is told
+ * against another account.
  */
 final class RunningCounts {
   private static final Set<String> RUNNING =
@@ -67,13 +68,18 @@ final class RunningCounts {
     return found && frame.isCount() && frame.anchor() == null;
   }
 
-  /** Tells whether somebody is named for each figure, and not the same. */
-  private static boolean isDisputed(QuantityFrame a, QuantityFrame b) {
+  /** Tells whether each figure is somebody else's, and one of them is held against another. */
+  private boolean isDisputed(QuantityFrame a, QuantityFrame b) {
     Attribution x = a.claim().attribution();
     Attribution y = b.claim().attribution();
     return isVoiced(x)
         && isVoiced(y)
-        && Collections.disjoint(ContentWords.of(x.speaker()), ContentWords.of(y.speaker()));
+        && Collections.disjoint(ContentWords.of(x.speaker()), ContentWords.of(y.speaker()))
+        && (isContrasted(a) || isContrasted(b));
+  }
+
+  private boolean isContrasted(QuantityFrame frame) {
+    return Telling.of(corpus.sources().get(frame.source()), frame.claim()).contrasted();
   }
 
   private static boolean isVoiced(Attribution attribution) {

@@ -24,8 +24,9 @@ class RunningCountsTest {
         .rises("31", 31, "people", "kill");
   }
 
-  private static Told told(String id, String injured, String speaker) {
-    return Told.by(id, null, FLOOD.formatted(injured))
+  private static Told told(String id, String before, String injured, String speaker) {
+    String text = FLOOD.replace(" %s", before + "%s").formatted(injured);
+    return Told.by(id, null, text)
         .counts("31", 31, "people", "kill")
         .countsAsSaid(injured, Double.parseDouble(injured), "people", "injure", speaker);
   }
@@ -55,10 +56,23 @@ class RunningCountsTest {
   }
 
   @Test
-  void twoWhoAreNamedWithACountEachAreInConflict() {
-    Row row = injured(told("a", "40", "the mayor"), told("b", "52", "the hospital"), rising("c"));
+  void twoWhoHoldTheirCountsAgainstEachOtherAreInConflict() {
+    Row row =
+        injured(
+            told("a", " ", "40", "the mayor"),
+            told("b", " However, ", "52", "the hospital"),
+            rising("c"));
 
     assertEquals(Status.CONFLICT, row.status());
+  }
+
+  @Test
+  void twoWhoCountOneAfterTheOtherAreNot() {
+    Row row =
+        injured(
+            told("a", " ", "40", "the mayor"), told("b", " ", "52", "the hospital"), rising("c"));
+
+    assertEquals(Status.COMPATIBLE, row.status());
   }
 
   @Test

@@ -81,8 +81,6 @@ class EventsTest {
         Map.of(
             "Death toll of the quake",
             "compatible: a.txt 9, nine | b.txt 17, 17 | c.txt 16",
-            "Injured in the quake",
-            "conflict: a.txt dozens | b.txt 210 | c.txt 200",
             "Magnitude of the quake",
             "conflict: a.txt 6.7 | b.txt 6.6 | c.txt 6.7",
             "Deaths in the quake of 1998",
