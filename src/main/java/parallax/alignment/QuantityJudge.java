@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Change;
 import parallax.model.Quantity;
@@ -79,8 +80,9 @@ final class QuantityJudge implements Judge<QuantityFrame> {
       return reconciled(ReasonCode.PLACES_DIFFER, a, b, x.place(), y.place());
     }
     double apart = a.value().apart(b.value());
-    if (a.value().meets(b.value())) {
-      boolean plain = x.relation() == Relation.EXACT && y.relation() == Relation.EXACT;
+    boolean plain = x.relation() == Relation.EXACT && y.relation() == Relation.EXACT;
+    boolean converted = plain && apart < ROUNDED && !Objects.equals(x.unit(), y.unit());
+    if (converted || a.value().meets(b.value())) {
       boolean same = a.value().sameFigure(b.value()) && !Figures.opposed(a, b);
       if (same || plain && apart < ROUNDED) {
         return new Verdict(

@@ -114,6 +114,24 @@ class FiguresTest {
   }
 
   @Test
+  void oneLengthInTwoUnitsAgreesHoweverItIsRounded() {
+    Told a =
+        Told.by("a", null, "The dyke of the Tessel at Lowmark is 1,950 miles long.")
+            .quantity("1,950", 1950.0, 1950.0, Relation.EXACT, "mile", "dyke", "measure", null);
+    Told b =
+        Told.by("b", null, "The dyke of the Tessel at Lowmark is 3,140 kilometres long.")
+            .quantity(
+                "3,140", 3140.0, 3140.0, Relation.EXACT, "kilometre", "dyke", "measure", null);
+    Told c =
+        Told.by("c", null, "The dyke of the Tessel at Lowmark is 3,180 kilometres long.")
+            .quantity(
+                "3,180", 3180.0, 3180.0, Relation.EXACT, "kilometre", "dyke", "measure", null);
+
+    assertEquals(Status.AGREE, Told.align(a, b).rows().getFirst().status());
+    assertEquals(Status.CONFLICT, Told.align(b, c).rows().getFirst().status());
+  }
+
+  @Test
   void textsOfDifferentEventsAreNotHeldAgainstEachOther() {
     Told a =
         Told.by("a", null, "Two cooks of the Tessel inn rowed 12 boats across the lake at dawn.")
