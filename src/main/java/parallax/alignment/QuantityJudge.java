@@ -18,6 +18,8 @@ final class QuantityJudge implements Judge<QuantityFrame> {
   /** Two plain figures this near each other are one figure in two units or roundings. */
   private static final double ROUNDED = 1.05;
 
+  private static final String AND = " and ";
+
   private final Corpus corpus;
   private final RunningCounts running;
 
@@ -68,6 +70,10 @@ final class QuantityJudge implements Judge<QuantityFrame> {
       return reconciled(
           ReasonCode.PART_OF, a, b, counted(a.part() ? a : b), counted(a.part() ? b : a));
     }
+    if (isAmong(a, b) || isAmong(b, a)) {
+      boolean first = isAmong(a, b);
+      return reconciled(ReasonCode.PART_OF, a, b, counted(first ? a : b), counted(first ? b : a));
+    }
     if (isEarlier(x, y, a, b) || isEarlier(y, x, b, a)) {
       boolean first = a.value().figure() <= b.value().figure();
       return reconciled(
@@ -96,6 +102,19 @@ final class QuantityJudge implements Judge<QuantityFrame> {
           List.of(reason(ReasonCode.HEDGES_MEET, a, b, surface(a), surface(b))));
     }
     return new Verdict(Status.CONFLICT, apart, conflict(a, b, apart));
+  }
+
+  /** Soldiers are among "soldiers and police officers". */
+  private static boolean isAmong(QuantityFrame a, QuantityFrame b) {
+    String own = a.quantity().counted();
+    String other = b.quantity().counted();
+    return own != null
+        && other != null
+        && a.head() != null
+        && !own.contains(AND)
+        && other.contains(AND)
+        && a.value().figure() < b.value().figure()
+        && ContentWords.of(other).contains(a.head());
   }
 
   /** One is an earlier state where the other is said to have risen or fallen to, or by its date. */

@@ -132,6 +132,21 @@ class FiguresTest {
   }
 
   @Test
+  void someAreAPartOfThemAndOthersTogether() {
+    Told a =
+        Told.by("a", null, "The capital sent 300 soldiers to the flooded streets of Lowmark.")
+            .counts("300 soldiers", 300, "soldiers", "deploy");
+    Told b =
+        Told.by("b", null, "The capital sent 520 soldiers and firefighters to Lowmark's streets.")
+            .counts("520 soldiers and firefighters", 520, "soldiers and firefighters", "deploy");
+
+    Row row = Told.align(a, b).rows().getFirst();
+
+    assertEquals(Status.COMPATIBLE, row.status());
+    assertTrue(row.reasons().stream().anyMatch(reason -> reason.code() == ReasonCode.PART_OF));
+  }
+
+  @Test
   void textsOfDifferentEventsAreNotHeldAgainstEachOther() {
     Told a =
         Told.by("a", null, "Two cooks of the Tessel inn rowed 12 boats across the lake at dawn.")
