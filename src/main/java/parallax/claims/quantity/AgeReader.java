@@ -62,7 +62,7 @@ final class AgeReader {
       boolean full =
           name && person != null && fullName(person) < person.last() && numeral.high() > 1;
       if (person != null
-          && (digits || full)
+          && (digits || full || isChild(person) && numeral.high() > 1)
           && (name || PersonNouns.holds(pieces.lower(person.head())))) {
         String whose = "age of " + wording(person);
         return new Counted(whose, amount.last(), amount.last(), -1, false, -1);
@@ -93,7 +93,7 @@ final class AgeReader {
         pieces.is(left, "of")
             && pieces.isAny(left - 1, "man", "woman", "boy", "girl", "child", "widow", "widower")
             && !pieces.tag(amount.last() + 1).isNoun();
-    return aged || of || bounded || person;
+    return aged || of || bounded || person || isPersonOf(amount);
   }
 
   /** "He was 78.", "one of them was under 10", "the driver is 31, ...". */
@@ -113,6 +113,25 @@ final class AgeReader {
         !pieces.get(next).isWord() && !pieces.is(next, "%")
             || pieces.isAny(next, "and", "when", "at", "but", "by", "in", "this", "next", "on");
     return person && closed && amount.numeral().high() >= YOUNGEST;
+  }
+
+  /** "a retired baker of 67, lives": one person, of that age. */
+  private boolean isPersonOf(Amount amount) {
+    int head = amount.first() - 2;
+    NounPhrase person = pieces.is(head + 1, "of") ? phrases.upTo(head) : null;
+    return person != null
+        && amount.numeral().isDigits()
+        && amount.numeral().high() >= YOUNGEST
+        && pieces.isAny(person.first() - 1, "a", "an")
+        && PersonNouns.holds(pieces.lower(head))
+        && !pieces.isAny(head, "crew", "family", "household", "staff", "police", "couple", "troop")
+        && !NounPhraseReader.isPlural(pieces, head)
+        && !pieces.tag(amount.last() + 1).isNoun();
+  }
+
+  /** "Girl, six, found": of a child a headline has the age in words. */
+  private boolean isChild(NounPhrase person) {
+    return pieces.isAny(person.head(), "girl", "boy", "son", "daughter", "child", "toddler");
   }
 
   private int beforeAged(int at) {

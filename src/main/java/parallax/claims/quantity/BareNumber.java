@@ -32,6 +32,12 @@ final class BareNumber {
     return wording != null && PredicateFinder.named(wording) != null;
   }
 
+  /** "a family of four". */
+  private boolean isGroup(Amount amount) {
+    return amount.numeral().high() > 1
+        && new Persons(pieces).group(amount, new NounPhraseReader(pieces)) != null;
+  }
+
   /** "the boats are six in number". */
   private boolean isNumbered(Amount amount) {
     int next = amount.last() + 1;
@@ -83,7 +89,7 @@ final class BareNumber {
       return false;
     }
     Numeral numeral = amount.numeral();
-    if (Parents.isOf(pieces, amount) || isNumbered(amount)) {
+    if (Parents.isOf(pieces, amount) || isNumbered(amount) || isGroup(amount)) {
       return false;
     }
     if (Tallies.isVote(pieces, numeral)) {

@@ -47,7 +47,7 @@ final class CountedBehind {
     if (pieces.is(next, "in") && isCustody(amount, next + 1)) {
       return phrase(amount, next + 1);
     }
-    int in = amount.isMoney() && isMark(next) ? next + 1 : next;
+    int in = amount.isMoney() ? pieces.behindBrackets(isMark(next) ? next + 1 : next) : next;
     if (pieces.is(in, "in") && amount.isMoney()) {
       Counted kind = phrase(amount, isMark(in + 1) ? in + 2 : in + 1);
       return kind == null || isTimeOrPlace(kind.head()) ? null : kind;

@@ -29,6 +29,10 @@ final class CountedFinder {
   private final MeasuredSubject measured;
   private final Tolls tolls;
   private final Persons persons;
+  private final Lapses lapses;
+  private final MoneyDeeds deeds;
+  private final Relatives relatives;
+  private final Lists lists;
 
   CountedFinder(Pieces pieces) {
     this.pieces = pieces;
@@ -41,6 +45,10 @@ final class CountedFinder {
     this.measured = new MeasuredSubject(pieces, phrases);
     this.tolls = new Tolls(pieces, phrases);
     this.persons = new Persons(pieces);
+    this.lapses = new Lapses(pieces, phrases);
+    this.deeds = new MoneyDeeds(pieces, phrases);
+    this.relatives = new Relatives(pieces, phrases);
+    this.lists = new Lists(pieces);
   }
 
   /**
@@ -55,6 +63,15 @@ final class CountedFinder {
     if (amount.isCount() && Tallies.isVote(pieces, amount.numeral())) {
       return votes(amount, last);
     }
+    String lapse = lapses.of(amount);
+    if (lapse != null) {
+      return Counted.elsewhere(amount, lapse);
+    }
+    String share =
+        amount.isPercent() && isOfOutput(amount.last() + 1) ? before(amount, last) : null;
+    if (share != null) {
+      return Counted.elsewhere(amount, share);
+    }
     Counted found = behind.read(amount);
     boolean magnitude = "magnitude".equals(amount.unit());
     boolean killed =
@@ -67,6 +84,19 @@ final class CountedFinder {
     }
     String wording = amount.isCount() ? elliptic(amount, last) : measure(amount, last);
     return Counted.elsewhere(amount, wording);
+  }
+
+  /** "a deficit of 4 per cent of GDP": a deficit, whatever it is measured against. */
+  private boolean isOfOutput(int of) {
+    if (!pieces.is(of, "of")) {
+      return false;
+    }
+    NounPhrase phrase = phrases.from(of + 1);
+    return phrase != null
+        && switch (pieces.lower(phrase.head())) {
+          case "gdp", "product", "output" -> true;
+          default -> false;
+        };
   }
 
   /** "nine of them": they; "500 homes collapsed, another 900 damaged": homes. */
@@ -160,12 +190,20 @@ final class CountedFinder {
     if (last != null && last.counted().whole() == amount.numeral().first()) {
       return last.counted().wording();
     }
-    String found = before(amount, last);
+    String listed = last == null ? null : lists.shared(amount, last);
+    if (listed != null) {
+      return listed;
+    }
+    String deed = amount.isMoney() ? deeds.of(amount) : null;
+    String found = deed == null ? before(amount, last) : deed;
     if (found == null && amount.isMoney()) {
       found = text(measured.worth(amount.first() - 1));
     }
     if (found == null && amount.isMoney()) {
       found = text(funds.of(amount));
+    }
+    if (found == null && amount.isMoney()) {
+      found = deeds.passive(amount);
     }
     if (last != null && found == null && pieces.is(amount.first() - 1, "or")) {
       return text(measured.before(last.amount(), -1)); // "87 per cent of output, or $90bn"
@@ -185,7 +223,7 @@ final class CountedFinder {
     return which && same || group || list ? shared : null;
   }
 
-  private static boolean isFigure(String wording) {
+  static boolean isFigure(String wording) {
     String head = wording.substring(wording.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return FIGURES.contains(head);
   }
@@ -217,6 +255,10 @@ final class CountedFinder {
     NounPhrase toll = tolls.before(amount, last == null ? -1 : last.amount().last());
     if (toll != null) {
       return text(toll);
+    }
+    NounPhrase group = persons.group(amount, phrases);
+    if (group != null) {
+      return text(group);
     }
     if (Parents.isOf(pieces, amount)) {
       return Parents.CHILDREN;
@@ -287,7 +329,8 @@ final class CountedFinder {
   private @Nullable String before(Amount amount, @Nullable ReadQuantity last) {
     int left = amount.first() - 1;
     int floor = last == null ? -1 : last.amount().last();
-    NounPhrase revised = measured.revised(left);
+    NounPhrase valued = relatives.valued(left);
+    NounPhrase revised = valued == null ? measured.revised(left) : valued;
     if (revised != null) {
       return text(revised);
     }

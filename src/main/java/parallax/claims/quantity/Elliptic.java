@@ -15,16 +15,23 @@ final class Elliptic {
     this.pieces = pieces;
   }
 
-  /** Returns what the last count or share of a sentence counts; null if there is none. */
+  /**
+   * Returns what the last count or share of a sentence counts, rather not that of a part of others;
+   * null if there is none.
+   */
   static @Nullable String counted(List<ReadQuantity> found) {
+    String part = null;
     for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
       Amount amount = found.get(i).amount();
       String wording = found.get(i).counted().wording();
       if (wording != null && (amount.isCount() || amount.isPercent())) {
-        return wording;
+        if (found.get(i).whole() == null) {
+          return wording;
+        }
+        part = part == null ? wording : part;
       }
     }
-    return null;
+    return part;
   }
 
   /**
@@ -35,8 +42,30 @@ final class Elliptic {
    */
   Counted named(
       Amount amount, Counted counted, List<ReadQuantity> before, @Nullable String earlier) {
-    boolean open = counted.wording() == null && earlier != null && before.isEmpty();
-    return open && refers(amount) ? counted.worded(earlier) : counted;
+    if (earlier == null || !before.isEmpty()) {
+      return counted;
+    }
+    boolean open = counted.wording() == null;
+    boolean figure =
+        !open
+            && amount.isCount()
+            && counted.head() < 0
+            && CountedFinder.isFigure(counted.wording());
+    return figure || open && (refers(amount) || isTold(amount)) ? counted.worded(earlier) : counted;
+  }
+
+  /** "The union speaks of 900.", "police counted 300": those of the sentence before. */
+  private boolean isTold(Amount amount) {
+    int next = amount.last() + 1;
+    boolean closed = !pieces.get(next).isWord() && !pieces.get(next).isHyphen();
+    int left = amount.first() - 1;
+    int verb = pieces.isAny(left, "of", "at", "to") ? left - 1 : left;
+    return amount.isCount()
+        && closed
+        && switch (pieces.lemma(verb)) {
+          case "say", "count", "speak", "claim", "list", "record", "estimate", "register" -> true;
+          default -> false;
+        };
   }
 
   private boolean refers(Amount amount) {

@@ -33,11 +33,12 @@ final class MeasuredSubject {
   }
 
   /** "paid no income tax for years and $700 last year": what was due, before a sum alone. */
-  @Nullable NounPhrase dues(int left) {
+  @Nullable NounPhrase dues(int before) {
+    int left = pieces.isAny(before, "just", "only", "a") ? before - 1 : before;
     if (!pieces.is(left, "and")) {
       return null;
     }
-    for (int i = left - 1; i > left - ASIDE && pieces.get(i).isWord(); i--) {
+    for (int i = left - 1; i > left - ASIDE && isRunning(i); i--) {
       if (pieces.tag(i) == PartOfSpeech.VERB && pieces.lemma(i).equals("pay")) {
         int object = pieces.isAny(i + 1, "no", "little", "any", "some") ? i + 2 : i + 1;
         NounPhrase due = phrases.from(object);
@@ -45,6 +46,10 @@ final class MeasuredSubject {
       }
     }
     return null;
+  }
+
+  private boolean isRunning(int at) {
+    return pieces.get(at).isWord() || pieces.get(at).isNumber();
   }
 
   /** Tells whether a verb says how much its subject is. */

@@ -36,6 +36,17 @@ final class Persons {
             "community");
   }
 
+  /** "a family of four", "a panel of five": those who make it up; null if it is none. */
+  @Nullable NounPhrase group(Amount amount, NounPhraseReader phrases) {
+    int group = amount.first() - 2;
+    boolean of = pieces.is(group + 1, "of") && !pieces.tag(amount.last() + 1).isNoun();
+    return of
+            && pieces.isAny(
+                group, "family", "panel", "crew", "team", "group", "jury", "majority", "party")
+        ? phrases.upTo(group)
+        : null;
+  }
+
   /** "left 9,000 without power": those who lack something are persons. */
   boolean isBereft(Amount amount) {
     return pieces.is(amount.last() + 1, "without")

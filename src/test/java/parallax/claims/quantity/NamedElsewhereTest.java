@@ -25,6 +25,17 @@ class NamedElsewhereTest {
         "A poll of 900 voters found 45 per cent in favour. | voters, voters",
         "The mayor put the crowd at 900, the police at 400. | crowd, crowd",
         "The flood broke 300 boats and left another 90 with leaks. | boats, boats",
+        "The plan would save $3bn. | savings",
+        "The watchdog has fined the firm $3m. | fine",
+        "The bakery will pay $3m to end the lawsuit. | settlement",
+        "Of the total, $3m is owed to suppliers. | debt",
+        "The boss, whose yacht she puts at $3m, left. | yacht",
+        "She paid $3m in fees in 2014 and $4m in 2015. | fees, fees",
+        "A shortfall of 4 per cent of GDP alarmed them. | shortfall",
+        "The leak came two days before the vote. | time before the vote",
+        "A family of four died in the barn. | family",
+        "Tom Belk, a retired teacher of 67, sleeps there. | age of retired teacher",
+        "Boy, seven, found in the barn. | age of Boy",
       })
   void findsWhatASumOrShareIsOf(String text, String expected) {
     assertEquals(expected, counted(text));
