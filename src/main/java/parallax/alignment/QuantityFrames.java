@@ -19,6 +19,10 @@ final class QuantityFrames {
   /** How many words to either side stand close by. */
   private static final int NEARBY = 5;
 
+  private static final String MAGNITUDE = "magnitude";
+  private static final String QUAKE = "quake";
+  private static final String AFTERSHOCK = "aftershock";
+
   private final Corpus corpus;
   private final CountedReader counting;
   private final Places places;
@@ -54,6 +58,9 @@ final class QuantityFrames {
     Span span = claim.span();
     Counted counted =
         counting.read(tokens, span, quantity, before.isEmpty() ? null : before.getLast());
+    if (MAGNITUDE.equals(quantity.unit()) && !AFTERSHOCK.equals(counted.head())) {
+      counted = counted.withHead(QUAKE); // also where it is that of a shock, or of nothing named
+    }
     boolean whole = Qualifiers.isWhole(tokens, span);
     String predicate = whole ? null : predicate(tokens, claim, quantity, counted, before);
     boolean fate = predicate != null && PredicateReader.FATES.contains(predicate);
