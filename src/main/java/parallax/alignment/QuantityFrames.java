@@ -21,7 +21,7 @@ final class QuantityFrames {
 
   private static final String MAGNITUDE = "magnitude";
   private static final String QUAKE = "quake";
-  private static final String AFTERSHOCK = "aftershock";
+  static final String AFTERSHOCK = "aftershock";
 
   private final Corpus corpus;
   private final CountedReader counting;

@@ -31,8 +31,6 @@ final class RunningCounts {
           "damage",
           "deploy");
 
-  private static final String AFTERSHOCK = "aftershock";
-
   private final Corpus corpus;
 
   /** Whether some text says that more have died than before. */
@@ -64,7 +62,8 @@ final class RunningCounts {
   /** Tells whether a figure counts what happens or is found one by one. */
   static boolean isRunning(QuantityFrame frame) {
     String said = frame.predicate();
-    boolean found = said != null && RUNNING.contains(said) || AFTERSHOCK.equals(frame.head());
+    boolean found =
+        said != null && RUNNING.contains(said) || QuantityFrames.AFTERSHOCK.equals(frame.head());
     return found && frame.isCount() && frame.anchor() == null;
   }
 
