@@ -90,6 +90,9 @@ final class ActReader {
     if (said.site().cue().takes(Frame.NAMED) && sentence.is(said.start() - 1, "what")) {
       return false; // "what it calls a mistake" is a term
     }
+    if (opensSubject(said) || isFiling(said)) {
+      return false;
+    }
     boolean found = said.site().cue().words().contains("find");
     if (found && said.speaker() != null && !speakers.isDocument(said.speaker())) {
       int object = said.site().end() + 1;
@@ -113,6 +116,31 @@ final class ActReader {
       return !document && said.site().form() != Form.NOUN;
     }
     return !document || speakers.isDocument(said.speaker());
+  }
+
+  /** "Disclosing a letter without consent is a crime": the participle is the subject. */
+  private boolean opensSubject(Said said) {
+    if (said.site().form() != Form.PARTICIPLE || said.site().start() > 0) {
+      return false;
+    }
+    int i = said.site().end() + 1;
+    while (i < sentence.size() && !sentence.is(i, ",") && sentence.quotation(i) == null) {
+      if (sentence.is(i, "that")) {
+        return false;
+      }
+      if (sentence.hasFiniteVerb(i, i)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /** "reported a loss of $3 million": what somebody tells the tax office or the exchange. */
+  private boolean isFiling(Said said) {
+    return said.site().cue().words().contains("report")
+        && said.site().form() == Form.FINITE
+        && new ToldFigures(sentence).isIncome(said.site().end() + 1);
   }
 
   /** Returns the place behind the last token that what is said at a mark may reach. */

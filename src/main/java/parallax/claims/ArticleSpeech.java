@@ -2,10 +2,12 @@ package parallax.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.claims.CueSite.Form;
 import parallax.claims.Mention.Kind;
 import parallax.language.Document;
+import parallax.language.Lemmas;
 import parallax.language.Sentence;
 import parallax.model.Attribution;
 import parallax.model.Voice;
@@ -66,6 +68,9 @@ final class ArticleSpeech {
       return true;
     }
     String name = lastName(headline);
+    if (PhraseWords.isDocument(name) || OfficeReader.isSource(Lemmas.noun(name))) {
+      return true; // "Report: Hale paid no tax"
+    }
     return acts.stream()
         .skip(1)
         .flatMap(List::stream)
@@ -74,7 +79,9 @@ final class ArticleSpeech {
 
   private static String lastName(VoicedAct voiced) {
     String speaker = voiced.attribution() == null ? null : voiced.attribution().speaker();
-    return speaker == null ? "" : speaker.substring(speaker.lastIndexOf(' ') + 1);
+    return speaker == null
+        ? ""
+        : speaker.substring(speaker.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,5 +1,6 @@
 package parallax.claims;
 
+import org.jspecify.annotations.Nullable;
 import parallax.claims.CueSite.Form;
 import parallax.language.PartOfSpeech;
 
@@ -39,7 +40,10 @@ final class ContentFinder {
             && (rights.startsClause(right, to) || !isAside(right, left, from))) {
       addressee = rights.addressee(said.site().cue(), right, to);
       int start = addressee == null ? right : addressee.last() + 1;
-      content = rights.find(said.site(), right, start, to);
+      content =
+          isInRelative(said, right)
+              ? rights.object(right, to)
+              : withoutRemark(rights.find(said.site(), right, start, to));
     }
     boolean behind = content == null;
     boolean detached = said.site().form() == Form.PARTICIPLE && sentence.quotation(left) == null;
@@ -51,6 +55,36 @@ final class ContentFinder {
     }
     return new SpeechAct(
         sentence, said.site(), said.speaker(), said.apposition(), addressee, content, behind);
+  }
+
+  /** "paid $4 million, a figure that takes in fines": the outlet adds to a figure. */
+  private @Nullable TokenRange withoutRemark(@Nullable TokenRange content) {
+    if (content == null) {
+      return null;
+    }
+    for (int i = content.first() + 1; i + 3 <= content.last(); i++) {
+      boolean added =
+          sentence.is(i, ",")
+              && sentence.quotation(i) == null
+              && sentence.tag(i + 1) == PartOfSpeech.DET
+              && ToldFigures.isFigureNoun(sentence.lower(i + 2))
+              && (sentence.is(i + 3, "that") || sentence.is(i + 3, "which"));
+      if (added) {
+        return new TokenRange(content.first(), i - 1);
+      }
+    }
+    return content;
+  }
+
+  /** "pictures that it said showed", "a rise which the board says will cost jobs". */
+  private boolean isInRelative(Said said, int right) {
+    int before = said.start() - 1;
+    boolean relative =
+        sentence.is(before, "that") || sentence.is(before, "which") || sentence.is(before, "who");
+    return relative
+        && said.own()
+        && said.site().cue().takes(Frame.CLAUSE)
+        && sentence.hasFiniteVerb(right - 1, right);
   }
 
   /** 'Said the mayor: "…"': an inverted verb that opens the sentence, and a colon or a comma. */

@@ -160,9 +160,11 @@ final class CueFinder {
   }
 
   private boolean takesClause(int i) {
-    return sentence.is(i + 1, "that")
-        && sentence.tag(i + 1) == PartOfSpeech.SCONJ
-        && sentence.tag(i).isNoun();
+    boolean joins =
+        sentence.tag(i + 1) == PartOfSpeech.SCONJ
+            || sentence.tag(i + 2) == PartOfSpeech.NUM
+            || sentence.tag(i + 2) == PartOfSpeech.DET;
+    return sentence.is(i + 1, "that") && joins && sentence.tag(i).isNoun();
   }
 
   private @Nullable Cue cue(int i, String form) {
@@ -189,7 +191,10 @@ final class CueFinder {
     boolean inflected = lower.endsWith("s") || lower.endsWith("ed");
     boolean plural = that && sentence.lower(i - 1).endsWith("s");
     boolean subject = sentence.tag(i - 1).isNoun() || sentence.isCapitalized(i - 1);
-    if (!subject || !inflected && !plural) {
+    if (that && sentence.is(i - 1, ",") && inflected) {
+      return i > 2 && !sentence.hasFiniteVerb(0, i - 1); // "Ruth Hale, the mayor, insists that"
+    }
+    if (!subject || !inflected && !plural && !(that && isPluralBefore(i))) {
       return false;
     }
     int clause = i - 1;
@@ -203,6 +208,17 @@ final class CueFinder {
         || sentence.tag(next) == PartOfSpeech.PRON
         || cue.words().size() > 1
         || !sentence.hasFiniteVerb(next, i + LONGEST_CLAUSE);
+  }
+
+  /** "officials in the province claim that": the noun that the phrase hangs on is many. */
+  private boolean isPluralBefore(int i) {
+    int link = i - 1;
+    while (link > 0 && (sentence.tag(link).isNoun() || sentence.tag(link) == PartOfSpeech.DET)) {
+      link--;
+    }
+    return sentence.tag(link) == PartOfSpeech.ADP
+        && sentence.lower(link - 1).endsWith("s")
+        && sentence.tag(link - 1).isNoun();
   }
 
   private void verb(int i, Cue cue) {
@@ -329,7 +345,10 @@ final class CueFinder {
     String lower = sentence.lower(i);
     return switch (sentence.tag(i)) {
       case AUX -> true;
-      case ADV -> !PhraseWords.isTime(lower) || lower.equals("later") || lower.equals("recently");
+      case ADV ->
+          !PhraseWords.isTime(lower) && !PhraseWords.isPlace(lower)
+              || lower.equals("later")
+              || lower.equals("recently");
       case PART -> lower.equals("to") || lower.equals("not") || lower.equals("n't");
       case VERB -> FORMS_OF_BE.contains(lower) || lower.startsWith("ha") && lower.length() <= 4;
       default ->

@@ -77,8 +77,18 @@ final class LeftContent {
     boolean goesOn =
         sentence.is(said.end() + 1, ",")
             && (broken
+                || said.site().form() != Form.PREPOSITION && opensAddition(said.end() + 2)
                 || !sentence.hasVerb(first, end) && sentence.hasVerb(said.end() + 2, to - 1));
     return goesOn ? sentence.range(first, to) : sentence.range(first, end + 1);
+  }
+
+  /** "19 were hurt, police said, among them two children", "…, it said, and 40 of them hit". */
+  private boolean opensAddition(int i) {
+    return switch (sentence.lower(i)) {
+      case "and" -> sentence.hasFiniteVerb(i + 2, sentence.size() - 1);
+      case "among", "including", "most", "some", "many", "half", "all", "both", "out" -> true;
+      default -> false;
+    };
   }
 
   /** ", as investors had feared a far larger sum": the verb has its object behind it. */

@@ -9,9 +9,12 @@ final class LeftPhrases {
   private static final Set<String> LINKS =
       Set.of(
           "of", "for", "in", "at", "from", "with", "to", "on", "by", "near", "behind", "against",
-          "under", "between", "across", "within", "inside", "outside", "around", "about");
+          "under", "between", "across", "within", "inside", "outside", "around", "about", "into",
+          "among", "over");
   private static final Set<String> OBJECTS =
       Set.of("us", "me", "him", "them", "whom", "himself", "herself", "themselves", "itself");
+
+  private static final Set<String> EMPHATIC = Set.of("himself", "herself", "themselves", "itself");
 
   private static final Set<String> PARTS =
       Set.of("one", "some", "many", "most", "all", "both", "none", "each", "several", "few");
@@ -28,7 +31,8 @@ final class LeftPhrases {
     while (end >= lowest
         && (isDated(end, lowest)
             || PhraseWords.isTime(sentence.lower(end))
-            || sentence.tag(end) == PartOfSpeech.ADV)) {
+            || sentence.tag(end) == PartOfSpeech.ADV
+            || isEmphatic(end, lowest))) {
       end -= isDated(end, lowest) ? 2 : 1;
       if (end > lowest
           && sentence.tag(end) == PartOfSpeech.ADP
@@ -40,6 +44,9 @@ final class LeftPhrases {
     if (base == null) {
       return null;
     }
+    if (end < last && PhraseWords.isPlace(sentence.lower(end + 1))) {
+      end++; // "officials here said"
+    }
     int first = extendLeft(base.first(), lowest);
     if (first < base.first() && dangles(first, lowest)) {
       if (sentence.is(base.first() - 1, "of")) {
@@ -49,6 +56,11 @@ final class LeftPhrases {
     }
     int joined = coordinated(first, lowest);
     return new TokenRange(joined, end);
+  }
+
+  /** "the story itself concedes". */
+  private boolean isEmphatic(int end, int lowest) {
+    return end > lowest && sentence.tag(end - 1).isNoun() && EMPHATIC.contains(sentence.lower(end));
   }
 
   /** "this month", "last week". */

@@ -166,6 +166,7 @@ final class OfficeReader {
       boolean particle = PARTICLES.contains(sentence.lower(i));
       if (!particle && sentence.tag(i) == PartOfSpeech.ADP && !sentence.isCapitalized(i)
           || sentence.is(i, "(")
+          || PhraseWords.isPlace(sentence.lower(i))
           || sentence.is(i, "and")
           || sentence.is(i, ",")) {
         return i - 1;

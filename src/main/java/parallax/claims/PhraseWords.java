@@ -24,6 +24,11 @@ final class PhraseWords {
     return TIMES.contains(lower);
   }
 
+  /** Tells whether the word points to a place: "officials here said". */
+  static boolean isPlace(String lower) {
+    return lower.equals("here") || lower.equals("there");
+  }
+
   /** Tells whether the noun counts time before or after something: "hours", "weeks". */
   static boolean isClock(String lower) {
     return CLOCK.contains(lower);

@@ -2,6 +2,7 @@ package parallax.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import parallax.model.Span;
 
 /**
@@ -13,6 +14,11 @@ import parallax.model.Span;
  * @param single whether it is a single mark
  */
 record QuoteMark(int start, int end, Side side, boolean single) {
+
+  private static final Set<String> SHORTENED = Set.of("s", "re", "ve", "ll", "d", "m", "t");
+
+  /** Words between blanks and single marks are a quotation from so many on. */
+  private static final int FEWEST_WORDS = 4;
 
   /** What a mark does. */
   enum Side {
@@ -83,7 +89,8 @@ record QuoteMark(int start, int end, Side side, boolean single) {
       return false;
     }
     if (behind) {
-      return !Character.isDigit(text.charAt(at + 1))
+      return !isShortened(text, paragraph, at)
+          && !Character.isDigit(text.charAt(at + 1))
           && (at == paragraph.start() || !isWordly(text.charAt(at - 1)));
     }
     if (!before) {
@@ -94,7 +101,20 @@ record QuoteMark(int start, int end, Side side, boolean single) {
     return text.charAt(at - 1) != 's' || !continuesInLowerCase(text, paragraph, at + 1);
   }
 
-  /** A mark between blanks, behind a stop or a comma: {@code said : ' It is over . '} */
+  /** "Hale 's", "they 've", with a blank in front: no mark. */
+  private static boolean isShortened(String text, Span paragraph, int at) {
+    int end = at + 1;
+    while (end < paragraph.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean blank = at > paragraph.start() && isBlank(text.charAt(at - 1));
+    return blank && SHORTENED.contains(text.substring(at + 1, end));
+  }
+
+  /**
+   * A mark between blanks, behind a stop or a comma, or a word that is no plural: {@code said : '
+   * It is over . '}
+   */
   private static boolean isAlone(String text, Span paragraph, int at) {
     boolean blank = at + 1 == paragraph.end() || isBlank(text.charAt(at + 1));
     if (at == paragraph.start()) {
@@ -104,7 +124,24 @@ record QuoteMark(int start, int end, Side side, boolean single) {
         && isBlank(text.charAt(at - 1))
         && at - 2 >= paragraph.start()
         && isWordly(text.charAt(at - 2))
-        && !Character.isLetterOrDigit(text.charAt(at - 2));
+        && (!Character.isLetterOrDigit(text.charAt(at - 2))
+            || text.charAt(at - 2) != 's'
+                && (isFar(text, paragraph, at, 1) || isFar(text, paragraph, at, -1)));
+  }
+
+  /** Tells whether the next mark between blanks in a direction is several words away. */
+  private static boolean isFar(String text, Span paragraph, int at, int step) {
+    int blanks = 0;
+    for (int i = at + step; i > paragraph.start() && i < paragraph.end(); i += step) {
+      char c = text.charAt(i);
+      blanks += isBlank(c) ? 1 : 0;
+      if (c == text.charAt(at)
+          && isBlank(text.charAt(i - 1))
+          && (i + 1 == paragraph.end() || isBlank(text.charAt(i + 1)))) {
+        return blanks > FEWEST_WORDS;
+      }
+    }
+    return false;
   }
 
   private static boolean continuesInLowerCase(String text, Span paragraph, int from) {

@@ -112,7 +112,7 @@ final class QuoteReader {
                 span,
                 document.sentenceAt(span.start()),
                 quoted(piece.speaker()),
-                true,
+                !isRest(piece.quotation()),
                 piece.saying()));
       }
     }
@@ -152,6 +152,11 @@ final class QuoteReader {
     }
     boolean title = capitals == words && !piece.whole();
     return !title && (piece.speaker() != null || verb && words > TERM + 1);
+  }
+
+  /** The lines of a quotation below the one that opens it, without a mark of their own. */
+  private static boolean isRest(Quotation quotation) {
+    return quotation.outer().start() == quotation.inner().start();
   }
 
   private static Attribution quoted(@Nullable Attribution speaker) {

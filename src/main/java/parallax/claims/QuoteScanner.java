@@ -11,12 +11,17 @@ import parallax.model.Span;
  *
  * <p>A quotation inside a quotation belongs to the outer one. A quotation that goes on in the next
  * paragraph is two, the first marked as continued. A mark that never closes reaches to the end of
- * its paragraph where it opens it, else to the end of its sentence.
+ * its paragraph where it opens it, else to the end of its sentence. Where every line is a
+ * paragraph, the mark that closes it may stand between blanks a line or two below.
  */
 final class QuoteScanner {
+  /** The most lines below the opening mark that are looked through for the closing one. */
+  private static final int MOST_LINES = 4;
+
   private final String text;
   private final List<Span> paragraphs;
   private final List<Quotation> found = new ArrayList<>();
+  private boolean goesOn;
 
   private QuoteScanner(String text, List<Span> paragraphs) {
     this.text = text;
@@ -35,6 +40,9 @@ final class QuoteScanner {
   private void scan(int paragraph) {
     List<QuoteMark> marks = QuoteMark.of(text, paragraphs.get(paragraph));
     boolean balanced = closings(marks) >= openings(marks);
+    if (goesOn) {
+      marks = finish(marks, paragraph);
+    }
     QuoteMark open = null;
     int depth = 0;
     int searched = 0;
@@ -71,11 +79,39 @@ final class QuoteScanner {
 
   /** A mark between blanks behind a stop, with none to follow, closes what began elsewhere. */
   private boolean isStray(QuoteMark mark, List<QuoteMark> marks) {
-    if (mark.side() != Side.EITHER || mark != marks.getLast() || mark.start() < 2) {
-      return false;
-    }
-    return isBlank(text.charAt(mark.start() - 1))
+    return mark == marks.getLast() && isBehindStop(mark);
+  }
+
+  private boolean isBehindStop(QuoteMark mark) {
+    return mark.side() == Side.EITHER
+        && mark.start() >= 2
+        && isBlank(text.charAt(mark.start() - 1))
         && ",.!?".indexOf(text.charAt(mark.start() - 2)) >= 0;
+  }
+
+  /** Takes what began in a paragraph before up to the mark that closes it. */
+  private List<QuoteMark> finish(List<QuoteMark> marks, int paragraph) {
+    Span around = paragraphs.get(paragraph);
+    QuoteMark start = new QuoteMark(around.start(), around.start(), Side.OPENING, false);
+    if (marks.isEmpty()) {
+      add(start, around.end(), around.end(), paragraph, true);
+      return marks;
+    }
+    goesOn = false;
+    add(start, marks.getFirst().start(), marks.getFirst().end(), paragraph, false);
+    return marks.subList(1, marks.size());
+  }
+
+  /** Tells whether a mark between blanks, the odd one of its line, closes a quotation below. */
+  private boolean closesBelow(int paragraph) {
+    for (int i = paragraph + 1; i < paragraphs.size() && i <= paragraph + MOST_LINES; i++) {
+      List<QuoteMark> marks = QuoteMark.of(text, paragraphs.get(i));
+      if (!marks.isEmpty()) {
+        QuoteMark first = marks.getFirst();
+        return !first.single() && marks.size() % 2 == 1 && isBehindStop(first);
+      }
+    }
+    return false;
   }
 
   private static long openings(List<QuoteMark> marks) {
@@ -88,9 +124,12 @@ final class QuoteScanner {
 
   private void unclosed(QuoteMark open, int paragraph) {
     Span around = paragraphs.get(paragraph);
-    boolean goesOn = startsWithMark(paragraph + 1);
-    if (goesOn || open.start() == around.start()) {
-      add(open, around.end(), around.end(), paragraph, goesOn);
+    boolean repeated = startsWithMark(paragraph + 1);
+    goesOn = !repeated && !open.single() && open.side() == Side.EITHER && closesBelow(paragraph);
+    if (goesOn) {
+      add(open, around.end(), around.end(), paragraph, true);
+    } else if (repeated || open.start() == around.start()) {
+      add(open, around.end(), around.end(), paragraph, repeated);
     } else {
       int stop = sentenceEnd(open.end(), around.end());
       int end = stop > 0 ? stop : around.end();

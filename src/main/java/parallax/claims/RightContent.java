@@ -134,7 +134,8 @@ final class RightContent {
 
   /** "a plan that failed": behind a noun and before a verb, "that" is a relative pronoun. */
   private boolean isRelative(int i) {
-    boolean noun = sentence.tag(i - 1) == PartOfSpeech.NOUN || figures.isNumber(i - 1);
+    boolean score = figures.isNumber(i - 1) && sentence.is(i - 2, "-"); // "ruled 5-2 that"
+    boolean noun = sentence.tag(i - 1) == PartOfSpeech.NOUN || figures.isNumber(i - 1) && !score;
     boolean circumstance =
         PhraseWords.isTime(sentence.lower(i - 1)) || PhraseWords.isOccasion(sentence.lower(i - 1));
     return sentence.tag(i) == PartOfSpeech.PRON
@@ -306,6 +307,9 @@ final class RightContent {
 
   /** Returns what stands behind an object and this preposition. */
   private @Nullable TokenRange afterObject(int right, int to, String preposition) {
+    if (preposition.equals("to") && sentence.is(right, "of")) {
+      return null; // "tells of a race to save"
+    }
     for (int i = right + 1; i < to && i < right + 20; i++) {
       if (sentence.is(i, preposition)
           && (!preposition.equals("to") || isInfinitive(i) || isNounForVerb(i + 1))) {
@@ -345,8 +349,11 @@ final class RightContent {
       if (sentence.quotation(i) != null) {
         continue;
       }
-      boolean when = sentence.is(i, "as") && sentence.tag(i) == PartOfSpeech.SCONJ;
-      if (when && sentence.hasFiniteVerb(i + 1, end - 1)) {
+      boolean when =
+          sentence.is(i, "as") && sentence.tag(i) == PartOfSpeech.SCONJ
+              || sentence.is(i, "after")
+              || sentence.is(i, "when");
+      if (when && sentence.hasFiniteVerb(i + 1, end - 1) || opensOccasion(i)) {
         return i;
       }
       boolean added = sentence.is(i, ",") && sentence.tag(i + 1) == PartOfSpeech.DET;
@@ -356,6 +363,17 @@ final class RightContent {
       }
     }
     return end;
+  }
+
+  /** "promised an answer in a televised address". */
+  private boolean opensOccasion(int i) {
+    TokenRange phrase = sentence.is(i, "in") ? phrases.startingAt(i + 1) : null;
+    return phrase != null && PhraseWords.isOccasion(sentence.lower(phrase.last()));
+  }
+
+  /** Returns what stands behind a verb up to where an object ends. */
+  @Nullable TokenRange object(int start, int to) {
+    return sentence.range(start, objectEnd(start, to));
   }
 
   private @Nullable TokenRange noun(int start, int to) {

@@ -132,6 +132,7 @@ final class Somebody {
     while (i < phrase.last()
         && !(sentence.tag(i + 1) == PartOfSpeech.ADP && !sentence.isCapitalized(i + 1))
         && !sentence.is(i + 1, "(")
+        && !PhraseWords.isPlace(sentence.lower(i + 1))
         && !sentence.is(i + 1, ",")) {
       i++;
     }

@@ -83,6 +83,10 @@ final class SpeakerFinder {
         return new Said(site, quoted, null, false); // "the agency quoted an officer as saying"
       }
     }
+    TokenRange near = nearSubject(site, earlier);
+    if (near != null) {
+      return new Said(site, near, null, false);
+    }
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Said said = earlier.get(i);
       if (said.speaker() != null && said.site().form() != Form.NOUN) {
@@ -90,6 +94,42 @@ final class SpeakerFinder {
       }
     }
     return new Said(site, subject(), null, false);
+  }
+
+  /**
+   * The subject of the clause in which the mark of speech stands, where that begins behind the last
+   * mark: "the radio spoke of nine, but the ministry raised the toll and said", "with police
+   * saying".
+   */
+  private @Nullable TokenRange nearSubject(CueSite site, List<Said> earlier) {
+    int last = site.start() - 1;
+    if (site.form() == Form.PARTICIPLE) {
+      TokenRange phrase = before.endingAt(last, 0);
+      return phrase != null && sentence.is(phrase.first() - 1, "with") ? phrase : null;
+    }
+    int lowest = earlier.isEmpty() ? 0 : earlier.getLast().site().end() + 1;
+    int clause = last - 1;
+    while (clause > lowest && !opensClause(clause)) {
+      clause--;
+    }
+    if (clause <= lowest) {
+      return null;
+    }
+    for (int i = clause + 1; i < last; i++) {
+      if (sentence.hasFiniteVerb(i - 1, i) && sentence.quotation(i) == null) {
+        TokenRange subject = before.endingAt(i - 1, clause + 1);
+        boolean known = subject != null && somebody.judge(subject) == Degree.KNOWN;
+        return known ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  /** The conjunction behind a comma, or the semicolon, with which a new clause opens. */
+  private boolean opensClause(int i) {
+    return sentence.is(i, ";")
+        || sentence.is(i - 1, ",")
+            && (sentence.tag(i) == PartOfSpeech.CCONJ || sentence.is(i, "while"));
   }
 
   /** Returns the subject of the sentence: the noun phrase before its first finite verb. */
@@ -131,14 +171,14 @@ final class SpeakerFinder {
     }
     if (RELATIVES.contains(sentence.lower(last)) && last > 0) {
       int end = sentence.is(last - 1, ",") ? last - 2 : last - 1;
-      return new Said(site, before.endingAt(end, 0), null, true);
+      return antecedent(site, end);
     }
     if (sentence.tag(last) == PartOfSpeech.CCONJ) {
       return shared(site, earlier);
     }
     if (sentence.is(last, ",") || sentence.isMark(last)) {
       Said described = described(site, last, lowest);
-      if (described != null && !sentence.hasVerb(lowest, described.start() - 1)) {
+      if (described != null && !hasVerbTo(described, lowest)) {
         return described;
       }
       Said inverted = inverted(site);
@@ -159,6 +199,30 @@ final class SpeakerFinder {
       return new Said(site, null, null, true);
     }
     return speaker == null ? shared(site, earlier) : new Said(site, speaker, null, true);
+  }
+
+  /** "Ruth Hale, the mayor of Springfield, who said", "the finances of a man who said". */
+  private Said antecedent(CueSite site, int end) {
+    TokenRange phrase = before.endingAt(end, 0);
+    if (phrase == null) {
+      return new Said(site, null, null, true);
+    }
+    boolean added =
+        sentence.is(site.start() - 1, "who")
+            && sentence.is(end + 1, ",")
+            && sentence.is(phrase.first() - 1, ",")
+            && !sentence.isCapitalized(phrase.first());
+    TokenRange name = added ? before.endingAt(phrase.first() - 2, 0) : null;
+    if (name != null && sentence.isCapitalized(name.last())) {
+      return new Said(site, name, phrase, true);
+    }
+    return new Said(site, phrase, null, true);
+  }
+
+  private boolean hasVerbTo(Said described, int lowest) {
+    TokenRange name = described.speaker();
+    int last = name == null ? described.start() - 1 : name.last();
+    return sentence.hasVerb(lowest, last); // "the school collapsed within seconds, killing two"
   }
 
   /**
@@ -241,14 +305,25 @@ final class SpeakerFinder {
       return null;
     }
     TokenRange phrase = behind.startingAt(comma + 1);
+    boolean named = sentence.tag(comma + 1) == PartOfSpeech.PROPN && isOffice(speaker);
     boolean described =
         phrase != null
             && sentence.quotation(phrase.first()) == null
             && sentence.quotation(phrase.last() + 1) == null
-            && (sentence.tag(phrase.first()) == PartOfSpeech.DET
+            && (named
+                || sentence.tag(phrase.first()) == PartOfSpeech.DET
                 || sentence.token(phrase.first()).isNumber()
                 || sentence.tag(phrase.first()) == PartOfSpeech.NOUN)
             && (phrase.last() + 1 >= sentence.size() || !sentence.tag(phrase.last() + 1).isVerb());
     return described ? phrase : null;
+  }
+
+  /** "its spokesman", "the elder of the village": a name may follow. */
+  private boolean isOffice(TokenRange speaker) {
+    int head = speaker.first();
+    while (head < speaker.last() && sentence.tag(head + 1) != PartOfSpeech.ADP) {
+      head++;
+    }
+    return !sentence.isCapitalized(head) && OfficeReader.isCalling(sentence.lower(head));
   }
 }

@@ -11,6 +11,7 @@ final class SpeechReader {
   List<Utterance> read(Article article) {
     ArticleSpeech speech = ArticleSpeech.of(article.document());
     List<Utterance> found = new ArrayList<>(ReportReader.read(speech));
+    found.addAll(PollReader.read(speech));
     found.addAll(QuoteReader.read(speech));
     found.sort(Comparator.comparing(Utterance::span));
     return List.copyOf(found);

@@ -40,6 +40,9 @@ final class SpeechTags {
       boolean pronoun = i > 0 && raw.get(i - 1) == PartOfSpeech.PRON;
       return pronoun ? PartOfSpeech.AUX : PartOfSpeech.PART;
     }
+    if (tag == PartOfSpeech.VERB && token.isNumber()) {
+      return PartOfSpeech.NUM; // "the years to 2020"
+    }
     if (tag == PartOfSpeech.VERB) {
       if (isNameTakenForVerb(tokens, raw, i)) {
         return PartOfSpeech.PROPN;
@@ -49,6 +52,10 @@ final class SpeechTags {
       }
       boolean noun = isCallingTakenForVerb(tokens, i) || isHeadTakenForVerb(tokens, raw, i);
       return noun ? PartOfSpeech.NOUN : tag;
+    }
+    boolean misread = tag == PartOfSpeech.ADP && OfficeReader.isSource(lower);
+    if (misread || tag == PartOfSpeech.ADJ && isBodyTakenForQuality(raw, i, lower)) {
+      return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.ADJ && OfficeReader.isCalling(lower) && isFollowedByVerb(raw, i)) {
       return PartOfSpeech.NOUN; // "our correspondent says"
@@ -97,6 +104,19 @@ final class SpeechTags {
     return singular
         && (i + 1 == tokens.size() || tokens.get(i + 1).is(",") || isFollowedByVerb(raw, i))
         && Lemmas.verb(tokens.get(i).lower()).equals(tokens.get(i).lower());
+  }
+
+  /** "the military said", "according to the daily": behind a determiner and before no noun. */
+  private static boolean isBodyTakenForQuality(List<PartOfSpeech> raw, int i, String lower) {
+    if (i == 0 || !OfficeReader.isSource(lower)) {
+      return false;
+    }
+    boolean opened =
+        raw.get(i - 1) == PartOfSpeech.DET
+            || raw.get(i - 1) == PartOfSpeech.PART
+            || raw.get(i - 1) == PartOfSpeech.PRON;
+    PartOfSpeech next = i + 1 < raw.size() ? raw.get(i + 1) : PartOfSpeech.PUNCT;
+    return opened && (next == PartOfSpeech.PUNCT || next.isVerb());
   }
 
   private static boolean isFollowedByVerb(List<PartOfSpeech> raw, int i) {

@@ -13,6 +13,20 @@ final class ToldFigures {
       Set.of(
           "figure", "number", "toll", "total", "magnitude", "estimate", "count", "tally", "value");
 
+  private static final Set<String> INCOME =
+      Set.of(
+          "income",
+          "loss",
+          "losses",
+          "revenue",
+          "revenues",
+          "profit",
+          "profits",
+          "earnings",
+          "gain",
+          "gains",
+          "turnover");
+
   /** How far behind the verb the figure may stand. */
   private static final int REACH = 20;
 
@@ -25,6 +39,11 @@ final class ToldFigures {
     this.sentence = sentence;
   }
 
+  /** Tells whether the noun stands for a figure. */
+  static boolean isFigureNoun(String lower) {
+    return FIGURES.contains(lower);
+  }
+
   /** Something and its figure: "put the toll at 31", "gave the number as more than 1,200". */
   boolean isPut(int right, int to) {
     for (int i = right; i < to && i < right + REACH; i++) {
@@ -34,12 +53,17 @@ final class ToldFigures {
           return true;
         }
       }
-      boolean verb = sentence.tag(i).isVerb() && !isPossessed(i);
+      boolean verb = sentence.tag(i).isVerb() && !isPossessed(i) && !isParticiple(i, right);
       if (verb || sentence.is(i, ",") || sentence.is(i, ";")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "put the taxes paid by the group at 38 million". */
+  private boolean isParticiple(int i, int right) {
+    return i > right && sentence.tag(i - 1) == PartOfSpeech.NOUN && sentence.is(i + 1, "by");
   }
 
   /** "Thursday's march": the tagger took the noun for a verb. */
@@ -82,6 +106,20 @@ final class ToldFigures {
               || sentence.tag(i) == PartOfSpeech.ADJ
               || sentence.tag(i) == PartOfSpeech.DET;
       if (!of && !hedge && !(i <= start + 1 && sentence.tag(i).isNoun())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Income or the like as the object: "$3 million in income", "a gross loss of 40 million". */
+  boolean isIncome(int start) {
+    for (int i = start; i < sentence.size() && i < start + REACH; i++) {
+      if (INCOME.contains(sentence.lower(i)) && !sentence.isCapitalized(i)) {
+        return !sentence.tag(i + 1).isVerb();
+      }
+      boolean to = i == start && sentence.is(i, "to"); // "reported to the Revenue Office that"
+      if (to || sentence.tag(i).isVerb() || sentence.tag(i) == PartOfSpeech.PUNCT) {
         return false;
       }
     }

@@ -104,10 +104,26 @@ final class SentenceSplitter {
     }
     String word = stripOpening(part.substring(wordStart, last));
     if (word.indexOf('.') >= 0 && !Letters.any(word, Character::isDigit)) {
+      if (isHalfOfDay(word) && isDayOrMonth(part, to)) {
+        return true; // "at 11:42 p.m. Saturday"
+      }
       // "U.S. Secretary" goes on; "at 1 p.m. The" does not, nor does "in the U.S. He"
       return Character.isUpperCase(word.charAt(0)) && !opensSentence(part, to);
     }
     return Abbreviations.holds(word);
+  }
+
+  private static boolean isHalfOfDay(String word) {
+    return word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m");
+  }
+
+  private static boolean isDayOrMonth(String part, int at) {
+    int end = at;
+    while (end < part.length() && Character.isLetter(part.charAt(end))) {
+      end++;
+    }
+    boolean owns = end < part.length() && CLOSING.indexOf(part.charAt(end)) >= 0; // "Friday's vote"
+    return !owns && CalendarNames.holds(part.substring(at, end).toLowerCase(Locale.ROOT));
   }
 
   private static String stripOpening(String word) {

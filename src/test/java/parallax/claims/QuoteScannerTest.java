@@ -66,4 +66,18 @@ class QuoteScannerTest {
         List.of("all is well.", "see you"),
         scan("He wrote “all is well. She had asked twice. He added “see you” below."));
   }
+
+  @Test
+  void aMarkBetweenBlanksClosesWhatBeganALineAbove() {
+    assertEquals(
+        List.of("All is well.", "We will come home in May"),
+        scan("\" All is well.\nWe will come home in May, \" he wrote.\n"));
+  }
+
+  @Test
+  void singleMarksBetweenBlanksAreMarksToo() {
+    assertEquals(
+        List.of("all is well and nobody frets at all"),
+        scan("Marta 's aunt wrote ' all is well and nobody frets at all ' and left ."));
+  }
 }
