@@ -3,11 +3,15 @@ package parallax.alignment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names a row of speech by the speaker and the first words of what is said. */
 final class SpeechLabels {
   private static final int WORDS = 7;
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those");
 
   private final Corpus corpus;
 
@@ -19,7 +23,9 @@ final class SpeechLabels {
   String label(List<SpeechFrame> question) {
     SpeechFrame shortest =
         question.stream()
-            .min(Comparator.comparingInt(frame -> Phrases.words(said(frame))))
+            .min(
+                Comparator.comparing((SpeechFrame frame) -> isOfSomebodyBefore(said(frame)))
+                    .thenComparingInt(frame -> Phrases.words(said(frame))))
             .orElseThrow();
     String said = said(shortest);
     String[] words = Phrases.line(said).split(" ");
@@ -28,6 +34,12 @@ final class SpeechLabels {
     String more = words.length > WORDS ? " \u2026" : "";
     String who = speaker == null ? "What is said" : "What " + Phrases.cut(speaker) + " said";
     return who + ": \u201c" + head.replaceAll("[\"\u201c\u201d]", "") + more + "\u201d";
+  }
+
+  /** Whom a pronoun means stands in words that the label leaves out. */
+  private static boolean isOfSomebodyBefore(String said) {
+    int end = said.indexOf(' ');
+    return PRONOUNS.contains((end < 0 ? said : said.substring(0, end)).toLowerCase(Locale.ROOT));
   }
 
   private String said(SpeechFrame frame) {

@@ -13,6 +13,9 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
   /** Passages as like as this are one and the same, whatever figures were read in them. */
   private static final double COPIED = 0.75;
 
+  /** Statements that contradict each other share all words but one in so many. */
+  private static final int SOME = 4;
+
   private final Vocabulary vocabulary;
 
   SpeechMatcher(Vocabulary vocabulary) {
@@ -36,6 +39,7 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
   boolean contradict(SpeechFrame a, SpeechFrame b) {
     int fewer = StrictMath.min(a.words().ids().length, b.words().ids().length);
     int more = StrictMath.max(a.words().ids().length, b.words().ids().length);
+    int shared = a.words().shared(b.words()).ids().length;
     boolean others =
         !a.speaker().isEmpty()
             && !b.speaker().isEmpty()
@@ -45,7 +49,8 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
         && others
         && fewer >= 2
         && more <= LONGEST_CONTRADICTED
-        && a.words().shared(b.words()).ids().length >= StrictMath.max(2, fewer - 1);
+        && shared >= fewer - fewer / SOME
+        && 2 * shared > more;
   }
 
   /** Passages with figures tell the same where a figure answers one question in both. */

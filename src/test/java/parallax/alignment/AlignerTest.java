@@ -163,6 +163,33 @@ class AlignerTest {
   }
 
   @Test
+  void aDenialOfSomethingElseIsNoContradiction() {
+    Told a =
+        Told.by("a", null, "\u201cWe have no quarrel with the island,\u201d said Ida Brook.")
+            .says("We have no quarrel with the island", "Ida Brook", true);
+    Told b =
+        Told.by("b", null, "The quarrel of the island ended at noon, said Tom Vane.")
+            .says("The quarrel of the island ended at noon", "Tom Vane", false);
+
+    assertTrue(Told.align(a, b).rows().stream().noneMatch(row -> row.status() == Status.CONFLICT));
+  }
+
+  @Test
+  void aRowOfSpeechIsNotNamedByWordsThatBeginWithAPronoun() {
+    Told a =
+        Told.by("a", null, "The ferry is late. It had left the northern harbour, Ida Brook said.")
+            .says("It had left the northern harbour", "Ida Brook", false);
+    Told b =
+        Told.by("b", null, "The old ferry had left the northern harbour, Ida Brook said.")
+            .says("The old ferry had left the northern harbour", "Ida Brook", false);
+
+    Row row = Told.align(a, b).rows().getFirst();
+
+    assertEquals(
+        "What Ida Brook said: \u201cThe old ferry had left the northern \u2026\u201d", row.label());
+  }
+
+  @Test
   void quotedWordsThatStandInTheOthersStatementAgree() {
     Told a =
         Told.by(

@@ -49,6 +49,6 @@ record Numeral(double low, double high, int first, int last, double scale, Form 
   }
 
   Numeral negative(int newFirst) {
-    return new Numeral(-low, -high, newFirst, last, scale, form);
+    return new Numeral(-high, -low, newFirst, last, scale, form);
   }
 }

@@ -44,6 +44,7 @@ class QuantityReaderTest {
         "Two-thirds of the drivers are uninsured. | 0.6667..0.6667 exact",
         "Over 60 miles (97 km) of pipe froze. | 60.. more mile, 97.. more kilometre",
         "It was minus 20 degrees Celsius. | -20..-20 exact degree",
+        "Of minus tens of thousands of votes he knew. | -100000..-10000 order",
         "The 90 - day ban is over. | 90..90 exact day",
         "They earn $12 an hour. | 12..12 exact USD",
         "The tremor measured 6.4. | 6.4..6.4 exact magnitude",
