@@ -73,7 +73,13 @@ public final class ScaleBenchmark {
     compare(analysis, sources.subList(0, FEW));
     for (int count = FEW + 1; count <= sources.size(); count++) {
       List<Source> more = sources.subList(0, count);
-      time("one more, to " + count, () -> compare(analysis, more));
+      Comparison[] lined = new Comparison[1];
+      time(
+          "one more, to " + count + ", lined up",
+          () -> lined[0] = analysis.compare(more, Progress.NONE, NEVER));
+      time(
+          "one more, to " + count + ", written as JSON",
+          () -> ComparisonJson.write(lined[0], OutputStream.nullOutputStream()));
     }
   }
 
