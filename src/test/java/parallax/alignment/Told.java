@@ -54,40 +54,30 @@ final class Told {
   Told countsAsSaid(String words, double value, String counted, String predicate, String speaker) {
     return add(
         words,
-        new Quantity(
-            value,
-            value,
-            Relation.EXACT,
-            null,
-            null,
-            null,
-            counted,
-            null,
-            null,
-            null,
-            predicate,
-            null),
+        exact(value, null, counted, predicate),
         new Attribution(Voice.REPORTED, speaker, null, "said", List.of()));
   }
 
   /** A figure to which a count is said to have risen. */
   Told rises(String words, double value, String counted, String predicate) {
-    return add(
-        words,
-        new Quantity(
-            value,
-            value,
-            Relation.EXACT,
-            null,
-            Change.UP,
-            null,
-            counted,
-            null,
-            null,
-            null,
-            predicate,
-            null),
-        Attribution.OUTLET);
+    return add(words, exact(value, Change.UP, counted, predicate), Attribution.OUTLET);
+  }
+
+  private static Quantity exact(
+      double value, @Nullable Change change, String counted, String predicate) {
+    return new Quantity(
+        value,
+        value,
+        Relation.EXACT,
+        null,
+        change,
+        null,
+        counted,
+        null,
+        null,
+        null,
+        predicate,
+        null);
   }
 
   /** A figure with a hedge, a unit or a whole of which it is a part. */
