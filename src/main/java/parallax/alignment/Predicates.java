@@ -39,22 +39,12 @@ final class Predicates {
           Map.entry("stay", "remaining"),
           Map.entry("face", "affected"));
 
-  /** What is said of things in words that fit any of them, whichever way a sentence turns it. */
+  /**
+   * What is said of things, beside fates, in words that fit any of them, whichever way a sentence
+   * turns it.
+   */
   private static final Set<String> OF_ANYTHING =
-      Set.of(
-          "kill",
-          "injure",
-          "missing",
-          "trap",
-          "displace",
-          "rescue",
-          "arrest",
-          "infect",
-          "deport",
-          "damage",
-          "deploy",
-          "dismiss",
-          "idle");
+      Set.of("deport", "damage", "deploy", "dismiss", "idle");
 
   /** What only people do. */
   private static final Set<String> OF_PEOPLE = Set.of("attend", "protest", "meet", "return");
@@ -72,7 +62,8 @@ final class Predicates {
 
   /** Tells whether the words fit things or people of which this is said, without a look at how. */
   static boolean fits(String key, boolean people) {
-    return OF_ANYTHING.contains(key) || people && OF_PEOPLE.contains(key);
+    boolean anything = PredicateReader.FATES.contains(key) || OF_ANYTHING.contains(key);
+    return anything || people && OF_PEOPLE.contains(key);
   }
 
   /** Returns the words for what all of the claims say, as fine as they all say it. */

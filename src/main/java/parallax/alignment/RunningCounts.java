@@ -18,18 +18,8 @@ import parallax.model.Voice;
  * against another account.
  */
 final class RunningCounts {
-  private static final Set<String> RUNNING =
-      Set.of(
-          "kill",
-          "injure",
-          "missing",
-          "trap",
-          "displace",
-          "arrest",
-          "rescue",
-          "infect",
-          "damage",
-          "deploy");
+  /** What goes on beside the fates of people. */
+  private static final Set<String> GOING_ON = Set.of("damage", "deploy");
 
   private final Corpus corpus;
 
@@ -62,8 +52,9 @@ final class RunningCounts {
   /** Tells whether a figure counts what happens or is found one by one. */
   static boolean isRunning(QuantityFrame frame) {
     String said = frame.predicate();
-    boolean found =
-        said != null && RUNNING.contains(said) || QuantityFrames.AFTERSHOCK.equals(frame.head());
+    boolean goesOn =
+        said != null && (PredicateReader.FATES.contains(said) || GOING_ON.contains(said));
+    boolean found = goesOn || QuantityFrames.AFTERSHOCK.equals(frame.head());
     return found && frame.isCount() && frame.anchor() == null;
   }
 

@@ -14,7 +14,7 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
   private static final double COPIED = 0.75;
 
   /** Statements that contradict each other share all words but one in so many. */
-  private static final int SOME = 4;
+  private static final int ONE_IN_SO_MANY = 4;
 
   private final Vocabulary vocabulary;
 
@@ -49,7 +49,7 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
         && others
         && fewer >= 2
         && more <= LONGEST_CONTRADICTED
-        && shared >= fewer - fewer / SOME
+        && shared >= fewer - fewer / ONE_IN_SO_MANY
         && 2 * shared > more;
   }
 
