@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
 
@@ -17,7 +18,7 @@ final class Complements {
   static final double AGREED = 0.5;
 
   /** What every further word of a label must bring. */
-  private static final double PRICE = 0.03;
+  static final double PRICE = 0.03;
 
   private final Corpus corpus;
 
@@ -32,9 +33,13 @@ final class Complements {
    */
   record Complement(String words, double support) {}
 
-  /** Returns the complement that most of the sources support, the first of equals; null if none. */
-  @Nullable Complement best(List<QuantityFrame> question) {
-    List<Complement> ranked = ranked(question);
+  /**
+   * Returns the complement that most of the sources support, the first of equals; null if none.
+   *
+   * @param offering the figures whose sentences may offer one: those that count the same
+   */
+  @Nullable Complement best(List<QuantityFrame> question, Predicate<QuantityFrame> offering) {
+    List<Complement> ranked = ranked(question, offering);
     for (Complement complement : ranked) {
       if (!LIGHT.contains(Lemmas.verb(complement.words().toLowerCase(Locale.ROOT)))) {
         return complement;
@@ -44,11 +49,15 @@ final class Complements {
   }
 
   /** Returns the complements, the one with most support for its length first. */
-  List<Complement> ranked(List<QuantityFrame> question) {
-    List<QuantityFrame> some = question.subList(0, StrictMath.min(SOME, question.size()));
-    boolean people = question.stream().anyMatch(QuantityFrame::countsPeople);
+  List<Complement> ranked(List<QuantityFrame> question, Predicate<QuantityFrame> offering) {
+    List<QuantityFrame> some = some(question);
+    boolean anybody = question.stream().anyMatch(QuantityFrame::countsPeople);
     Set<String> offered = new LinkedHashSet<>();
     for (QuantityFrame frame : some) {
+      if (!offering.test(frame)) {
+        continue;
+      }
+      boolean people = frame.countsPeople() || anybody && frame.head() == null;
       SourceText source = corpus.sources().get(frame.source());
       for (String words : ComplementReader.read(source, frame, people)) {
         offered.add(words);
@@ -61,6 +70,11 @@ final class Complements {
     }
     ranked.sort((a, b) -> Double.compare(worth(b), worth(a)));
     return ranked;
+  }
+
+  /** Returns as many of the figures as are enough. */
+  static List<QuantityFrame> some(List<QuantityFrame> question) {
+    return question.subList(0, StrictMath.min(SOME, question.size()));
   }
 
   private static double worth(Complement complement) {
@@ -92,21 +106,29 @@ final class Complements {
 
   /** Returns what says when or where a time ran, such as "after the quake", or null. */
   @Nullable String course(List<QuantityFrame> question) {
-    for (Complement complement : ranked(question)) {
+    for (Complement complement : ranked(question, frame -> true)) {
       String words = complement.words();
       int space = words.indexOf(' ');
-      boolean course = space > 0 && COURSE.contains(words.substring(0, space));
-      if (course && complement.support() >= AGREED) {
+      boolean empty = SharedNouns.isEmpty(words.substring(words.lastIndexOf(' ') + 1));
+      boolean course = space > 0 && !empty && COURSE.contains(words.substring(0, space));
+      boolean relative = space > 0 && RELATIVE.contains(words.substring(0, space));
+      if (course && complement.support() >= (relative ? MENTIONED : AGREED)) {
         return words;
       }
     }
     return null;
   }
 
+  /** What a time is counted from, though not all of the sources repeat it. */
+  private static final Set<String> RELATIVE = Set.of("after", "before", "since");
+
+  private static final double MENTIONED = 0.3;
+
   private static final Set<String> COURSE =
       Set.of("after", "before", "until", "since", "without", "on", "under", "in", "at", "aboard");
 
-  private double support(String words, List<QuantityFrame> question) {
+  /** Returns how much of the words the sentences of the figures have, on average. */
+  double support(String words, List<QuantityFrame> question) {
     WordSet own = corpus.vocabulary().known(ContentWords.of(words));
     if (own.isEmpty()) {
       return 0;

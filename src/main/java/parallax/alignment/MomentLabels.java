@@ -125,7 +125,8 @@ final class MomentLabels {
       tokens.removeFirst();
     }
     int verb = 0;
-    while (verb < tokens.size() && !isFinite(tags, tokens.get(verb))) {
+    while (verb < tokens.size()
+        && (!isFinite(tags, tokens.get(verb)) || isNoun(tokens, tags, verb))) {
       verb++;
     }
     int end = end(tokens, tags, verb);
@@ -162,6 +163,12 @@ final class MomentLabels {
     return verb || !owner && FiniteForms.holds(token.lower());
   }
 
+  /** "Anti-terror measures" are no clause, though "measures" may be a verb. */
+  private static boolean isNoun(List<Token> tokens, Map<String, PartOfSpeech> tags, int at) {
+    boolean described = at > 0 && tag(tags, tokens.get(at - 1)) == PartOfSpeech.ADJ;
+    return described && tokens.get(at).lower().endsWith("s");
+  }
+
   private static PartOfSpeech tag(Map<String, PartOfSpeech> tags, Token token) {
     return tags.getOrDefault(token.lower(), PartOfSpeech.X);
   }
@@ -193,7 +200,16 @@ final class MomentLabels {
       end++;
     }
     boolean cut = end < tokens.size();
+    for (int i = verb + 1; i < end; i++) {
+      if (tokens.get(i).is("between") && !hasAnd(tokens, i, end)) {
+        return trimmed(tokens, tags, i);
+      }
+    }
     return trimmed(tokens, tags, cut && phrase > 0 ? phrase : end);
+  }
+
+  private static boolean hasAnd(List<Token> tokens, int from, int end) {
+    return tokens.subList(from, end - 1).stream().anyMatch(token -> token.is("and"));
   }
 
   private static boolean isBreak(Token token) {

@@ -139,10 +139,15 @@ final class Participles {
     if (lower.endsWith("ing") && !lower.endsWith("ying")) {
       return lower.substring(0, lower.length() - 3) + "ed"; // "stopping": the stem as it doubles
     }
+    String participle = regular(verb);
+    return Lemmas.verb(participle).equals(verb) ? participle : null;
+  }
+
+  /** Returns the participle of a regular verb by its infinitive. */
+  static String regular(String verb) {
     int n = verb.length();
     boolean soft = n > 1 && verb.endsWith("y") && "aeiou".indexOf(verb.charAt(n - 2)) < 0;
     String stem = soft ? verb.substring(0, n - 1) + "i" : verb;
-    String participle = stem + (verb.endsWith("e") ? "d" : "ed");
-    return Lemmas.verb(participle).equals(verb) ? participle : null;
+    return stem + (verb.endsWith("e") ? "d" : "ed");
   }
 }

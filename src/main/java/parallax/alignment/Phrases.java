@@ -121,6 +121,13 @@ final class Phrases {
     return end;
   }
 
+  /** Returns the head noun of a phrase, its last word before "of", "in" and the like. */
+  static String head(String phrase) {
+    String bare = bare(phrase);
+    String head = bare.substring(0, headEnd(bare));
+    return head.substring(head.lastIndexOf(' ') + 1);
+  }
+
   /** Returns the number of words in a phrase. */
   static int words(String phrase) {
     int words = 0;

@@ -3,11 +3,13 @@ package parallax.alignment;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.language.CalendarNames;
@@ -20,16 +22,16 @@ final class QuantityLabels {
   /** What is said of people where nothing else tells who they are needs less agreement. */
   private static final double HEARD = 0.25;
 
-  private final Excerpts excerpts;
   private final MeasureLabels measures;
   private final Complements complements;
   private final SharedNouns nouns;
+  private final CountedPhrases phrases;
 
   QuantityLabels(Corpus corpus) {
     this.complements = new Complements(corpus);
     this.nouns = new SharedNouns(corpus);
-    this.excerpts = new Excerpts(corpus);
-    this.measures = new MeasureLabels(excerpts, complements, nouns);
+    this.phrases = new CountedPhrases(corpus);
+    this.measures = new MeasureLabels(corpus, new NearbyWords(corpus), complements, nouns, phrases);
   }
 
   /** Returns the question. */
@@ -41,17 +43,18 @@ final class QuantityLabels {
   }
 
   /** Returns the commonest phrase for what is counted, null where none says it. */
-  private static @Nullable String counted(List<QuantityFrame> question) {
-    String several = counted(question.stream().filter(frame -> frame.value().figure() != 1));
-    return several == null ? counted(question.stream()) : several; // "deputies", not "deputy"
+  private @Nullable String counted(List<QuantityFrame> question) {
+    String several = named(question.stream().filter(frame -> frame.value().figure() != 1));
+    return several == null ? named(question.stream()) : several; // "deputies", not "deputy"
   }
 
-  private static @Nullable String counted(Stream<QuantityFrame> frames) {
-    return Phrases.commonest(
-        frames
-            .map(frame -> frame.quantity().counted())
-            .filter(phrase -> !CountedReader.isGeneric(phrase))
-            .toList());
+  /** Returns the commonest phrase, the whole ones before those that are parts of others. */
+  private @Nullable String named(Stream<QuantityFrame> frames) {
+    List<QuantityFrame> named =
+        frames.filter(frame -> !CountedReader.isGeneric(frame.quantity().counted())).toList();
+    String whole =
+        Phrases.commonest(named.stream().filter(phrases::isWhole).map(phrases::counted).toList());
+    return whole == null ? Phrases.commonest(named.stream().map(phrases::counted).toList()) : whole;
   }
 
   private String count(List<QuantityFrame> question, @Nullable String counted) {
@@ -72,29 +75,70 @@ final class QuantityLabels {
                 .anyMatch(frame -> "person".equals(frame.head()) && frame.groups().isEmpty());
     String thing = counted == null ? people ? "people" : null : counted;
     boolean common =
-        thing != null && !anybody && (isCommon(thing) || nouns.areNouns(question, thing));
+        thing != null && !anybody && (isCommon(thing) || phrases.areNouns(question, thing));
     String noun = anybody || people && !common ? "people" : common ? plural(thing) : null;
-    if (predicate != null && noun != null && Predicates.fits(predicate, people)) {
+    Set<String> heads = heads(question, thing);
+    boolean somebody = "people".equals(noun);
+    Predicate<QuantityFrame> same =
+        frame ->
+            frame.head() == null
+                || (somebody ? frame.countsPeople() : heads.contains(frame.head()));
+    boolean told =
+        question.stream()
+            .anyMatch(frame -> same.test(frame) && Objects.equals(predicate, frame.predicate()));
+    if (predicate != null && noun != null && told && Predicates.fits(predicate, people)) {
       boolean said = ContentWords.of(noun).contains(predicate);
       String subject = said && people ? "people" : noun;
       boolean still = ContentWords.of(subject).contains(predicate);
       String words = still ? "" : " " + Predicates.words(predicate, question);
       return Phrases.capitalized(subject) + words;
     }
-    Complements.Complement complement = complements.best(question);
-    boolean bare = noun == null || "people".equals(noun);
+    Complements.Complement complement = complements.best(question, same);
     if (complement != null
         && noun != null
-        && complement.support() >= (bare ? HEARD : Complements.AGREED)) {
-      return Phrases.capitalized(noun) + " " + complement.words();
+        && complement.support() >= (somebody ? HEARD : Complements.AGREED)
+        && !ContentWords.of(noun).containsAll(ContentWords.of(complement.words()))) {
+      return isAdjective(complement.words())
+          ? Phrases.capitalized(complement.words()) + " " + noun
+          : Phrases.capitalized(noun) + " " + complement.words();
     }
-    return common && noun != null ? "Number of " + noun : unnamed(question);
+    boolean named = thing != null && (common || isCommon(thing));
+    return unnamed(question, named ? plural(thing) : somebody ? noun : null);
   }
 
-  /** Returns the question where no thing is named and nothing is said of it. */
-  private String unnamed(List<QuantityFrame> question) {
-    List<String> near = question.getFirst().countsPeople() ? List.of() : nouns.of(question, false);
-    return near.isEmpty() ? excerpts.of(question) : "Number of " + Plurals.of(near.getFirst());
+  /** Returns the keys of what is counted where it is called by a phrase. */
+  private Set<String> heads(List<QuantityFrame> question, @Nullable String phrase) {
+    Set<String> heads = new HashSet<>();
+    for (QuantityFrame frame : question) {
+      String counted = phrases.counted(frame);
+      if (counted != null && frame.head() != null && Phrases.bare(counted).equals(phrase)) {
+        heads.add(frame.head());
+      }
+    }
+    return heads;
+  }
+
+  /** An adjective alone stands before its noun; a participle may stand behind it. */
+  private static boolean isAdjective(String words) {
+    return words.indexOf(' ') < 0
+        && words.length() > LONG_ENOUGH
+        && ADJECTIVE_ENDS.stream().anyMatch(words::endsWith);
+  }
+
+  /** "Sent" and "spent" end as adjectives do. */
+  private static final int LONG_ENOUGH = 5;
+
+  private static final List<String> ADJECTIVE_ENDS =
+      List.of("ant", "ent", "able", "ible", "ful", "less", "ous", "ive");
+
+  /** Returns the question where nothing is said of the things, or no thing is named. */
+  private String unnamed(List<QuantityFrame> question, @Nullable String noun) {
+    if (noun == null) {
+      List<String> near = question.getFirst().countsPeople() ? List.of() : nouns.common(question);
+      return near.isEmpty() ? "Number" : "Number of " + Plurals.of(near.getFirst());
+    }
+    List<String> near = "people".equals(noun) ? nouns.common(question) : List.of();
+    return "Number of " + noun + (near.isEmpty() ? "" : " (" + near.getFirst() + ")");
   }
 
   /** Votes are counted for and against. */
@@ -169,6 +213,7 @@ final class QuantityLabels {
         .filter(Objects::nonNull)
         .min(Comparator.comparingInt(Phrases::words))
         .map(Phrases::bare)
+        .map(words -> words.substring(0, Phrases.headEnd(words)))
         .orElse(counted == null ? "people" : counted);
   }
 
@@ -189,34 +234,5 @@ final class QuantityLabels {
   private static String first(String phrase) {
     int space = phrase.indexOf(' ');
     return space < 0 ? phrase : phrase.substring(0, space);
-  }
-
-  /** Returns what may tell the row from others of the same label, the best first. */
-  List<String> details(List<QuantityFrame> question) {
-    List<String> details = new ArrayList<>();
-    List<@Nullable String> narrowing =
-        question.stream()
-            .filter(frame -> !frame.places().isEmpty())
-            .map(frame -> frame.quantity().place())
-            .toList();
-    String place = Phrases.commonest(narrowing);
-    if (place != null && narrowing.size() * 2 > question.size()) {
-      details.add(Phrases.cut(place));
-    }
-    String predicate = Phrases.commonest(question.stream().map(QuantityFrame::predicate).toList());
-    for (Complements.Complement complement : complements.ranked(question)) {
-      List<String> keys = ContentWords.of(complement.words());
-      boolean telling = keys.stream().anyMatch(key -> !key.equals(predicate));
-      if (complement.support() >= Complements.AGREED && telling) {
-        boolean again = keys.getFirst().equals(predicate) && complement.words().indexOf(' ') > 0;
-        details.add(
-            again
-                ? complement.words().substring(complement.words().indexOf(' ') + 1)
-                : complement.words());
-      }
-    }
-    details.addAll(nouns.of(question, false));
-    details.add(excerpts.words(question.getFirst()));
-    return details;
   }
 }

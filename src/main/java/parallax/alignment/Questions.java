@@ -41,13 +41,14 @@ final class Questions {
 
   private List<Draft> quantities(List<QuantityFrame> frames, QuantityMatcher matcher) {
     QuantityLabels labels = new QuantityLabels(corpus);
+    QuantityDetails details = new QuantityDetails(corpus);
     List<QuantityFrame> resolved =
         new SharedFigures(clustering(matcher, QUANTITY_THRESHOLD)).resolve(frames);
     return drafts(
         Revisions.joined(group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD)),
         new QuantityJudge(corpus, frames),
         labels::label,
-        labels::details,
+        details::of,
         question -> question.stream().anyMatch(frame -> frame.anchor() != null));
   }
 

@@ -89,7 +89,7 @@ final class Rows {
   private static String free(Draft draft, Set<String> taken) {
     for (String detail : draft.details().get()) {
       String label = draft.label() + " (" + detail + ")";
-      if (!detail.isEmpty() && taken.add(label)) {
+      if (!isRepeated(detail, draft.label()) && taken.add(label)) {
         return label;
       }
     }
@@ -99,5 +99,10 @@ final class Rows {
         return label;
       }
     }
+  }
+
+  /** Tells whether all that a detail says stands in the label. */
+  private static boolean isRepeated(String detail, String label) {
+    return detail.isEmpty() || ContentWords.of(label).containsAll(ContentWords.of(detail));
   }
 }

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import parallax.language.FiniteForms;
 import parallax.language.PartOfSpeech;
 import parallax.language.Token;
@@ -16,9 +14,6 @@ import parallax.model.Span;
 
 /** Finds the nouns that the sources have in common around the figures of a row. */
 final class SharedNouns {
-  /** So many figures of a row are enough. */
-  private static final int SOME = 24;
-
   /** Nouns that say nothing of what a figure is about. */
   private static final Set<String> EMPTY =
       Set.of(
@@ -29,6 +24,8 @@ final class SharedNouns {
           "people",
           "person",
           "percent",
+          "point",
+          "points",
           "cent",
           "per",
           "year",
@@ -62,6 +59,30 @@ final class SharedNouns {
           "million",
           "billion",
           "spokesman",
+          "top",
+          "back",
+          "lot",
+          "half",
+          "third",
+          "quarter",
+          "rest",
+          "most",
+          "average",
+          "today",
+          "tomorrow",
+          "yesterday",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "decade",
+          "decades",
+          "trillion",
+          "euro",
+          "euros",
+          "dollar",
+          "dollars",
+          "pounds",
           "spokeswoman",
           "report");
 
@@ -94,9 +115,9 @@ final class SharedNouns {
   List<String> of(List<QuantityFrame> question, boolean topical) {
     Map<String, Noun> nouns = new LinkedHashMap<>();
     Set<Integer> sources = new HashSet<>();
-    for (QuantityFrame frame : question.subList(0, StrictMath.min(SOME, question.size()))) {
+    for (QuantityFrame frame : Complements.some(question)) {
       sources.add(frame.source());
-      read(frame, nouns);
+      read(frame, nouns, false);
     }
     Set<String> counted = new HashSet<>();
     question.forEach(frame -> counted.addAll(ContentWords.of(frame.quantity().counted())));
@@ -115,81 +136,37 @@ final class SharedNouns {
   }
 
   /**
-   * Returns the phrase for what is counted whose noun stands in most of the sentences, the shortest
-   * and then the first of equals; null where none is given.
-   *
-   * @param worded the figures that say what they count
+   * Returns the common nouns that most sources have in the figure's clause, those that all of the
+   * comparison is about only where there are no others.
    */
-  @Nullable String typical(List<QuantityFrame> worded, List<QuantityFrame> question) {
-    String best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (QuantityFrame frame : worded.subList(0, StrictMath.min(SOME, worded.size()))) {
-      String phrase = Phrases.bare(Objects.requireNonNullElse(frame.quantity().counted(), ""));
-      String head = phrase.substring(0, Phrases.headEnd(phrase));
-      String noun = head.substring(head.lastIndexOf(' ') + 1);
-      if (EMPTY.contains(noun.toLowerCase(Locale.ROOT))) {
-        continue;
-      }
-      WordSet key = corpus.vocabulary().known(ContentWords.of(noun));
-      if (key.isEmpty()) {
-        continue;
-      }
-      double support = -0.1 * Phrases.words(phrase);
-      for (QuantityFrame other : question) {
-        support += key.meets(other.local()) ? 1 : key.meets(other.context()) ? 0.5 : 0;
-      }
-      Concepts.Sort sort = Concepts.sort(noun.toLowerCase(Locale.ROOT));
-      support += sort == null ? 0 : sort == Concepts.Sort.STATE ? -1 : 0.5;
-      support -= isTorn(frame, phrase) ? 1 : 0;
-      support -= Character.isUpperCase(noun.codePointAt(0)) ? 1 : 0;
-      support -= isHeadline(frame) ? 1 : 0;
-      if (support > most) {
-        most = support;
-        best = phrase;
-      }
-    }
-    return best == null ? null : Phrases.cut(best);
+  List<String> common(List<QuantityFrame> question) {
+    List<String> own = small(of(question, false));
+    return own.isEmpty() ? small(of(question, true)) : own;
   }
 
-  /** Tells whether a phrase is what is left of a longer word: "off payment" of a one-off one. */
-  private boolean isTorn(QuantityFrame frame, String phrase) {
-    SourceText source = corpus.sources().get(frame.source());
-    String sentence =
-        source.sentence(source.sentenceAt(frame.claim().span().start())).of(source.text());
-    int at = sentence.indexOf(phrase);
-    return at > 0 && sentence.charAt(at - 1) == '-';
+  /** Returns the common nouns that any of the sources has in the figure's clause. */
+  List<String> any(List<QuantityFrame> question) {
+    return small(ranked(question, 1, false));
   }
 
-  /** Tells whether "the" stands before a phrase in the sentence of one of the figures. */
-  boolean isDefinite(List<QuantityFrame> question, String phrase) {
-    return question.stream()
-        .anyMatch(
-            frame -> {
-              SourceText source = corpus.sources().get(frame.source());
-              int sentence = source.sentenceAt(frame.claim().span().start());
-              String text = source.sentence(sentence).of(source.text());
-              return text.contains("the " + phrase) || text.contains("its " + phrase);
-            });
+  /** Returns the common nouns that several sources have in the figure's sentence. */
+  List<String> wide(List<QuantityFrame> question) {
+    return small(ranked(question, 2, true));
   }
 
-  /**
-   * Tells whether a small word is a noun in the sentences of most figures: "a four-page letter".
-   */
-  boolean areNouns(List<QuantityFrame> question, String word) {
-    int seen = 0;
-    int nouns = 0;
-    for (QuantityFrame frame : question) {
-      SourceText source = corpus.sources().get(frame.source());
-      int sentence = source.sentenceAt(frame.claim().span().start());
-      List<Token> tokens = source.tokens(sentence);
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).text().equals(word)) {
-          seen++;
-          nouns += source.tags(sentence).get(i) == PartOfSpeech.NOUN && sentence > 0 ? 1 : 0;
-        }
-      }
-    }
-    return nouns * 2 > seen;
+  private List<String> ranked(List<QuantityFrame> question, int least, boolean wide) {
+    Map<String, Noun> nouns = new LinkedHashMap<>();
+    Complements.some(question).forEach(frame -> read(frame, nouns, wide));
+    question.forEach(
+        frame -> nouns.keySet().removeAll(ContentWords.of(frame.quantity().counted())));
+    List<Noun> near = new ArrayList<>(nouns.values());
+    near.removeIf(noun -> noun.sources.size() < least);
+    near.sort((a, b) -> Double.compare(b.worth(), a.worth()));
+    return near.stream().map(noun -> noun.form).toList();
+  }
+
+  private static List<String> small(List<String> nouns) {
+    return nouns.stream().filter(noun -> Character.isLowerCase(noun.codePointAt(0))).toList();
   }
 
   /** Tells whether a noun says nothing of what a figure is about. */
@@ -197,19 +174,13 @@ final class SharedNouns {
     return EMPTY.contains(noun.toLowerCase(Locale.ROOT));
   }
 
-  /** Nouns and verbs are hard to tell apart in the first line of a text. */
-  private boolean isHeadline(QuantityFrame frame) {
-    SourceText source = corpus.sources().get(frame.source());
-    return source.sentenceAt(frame.claim().span().start()) == 0;
-  }
-
-  private void read(QuantityFrame frame, Map<String, Noun> nouns) {
+  private void read(QuantityFrame frame, Map<String, Noun> nouns, boolean wide) {
     SourceText source = corpus.sources().get(frame.source());
     Span span = frame.claim().span();
     int sentence = source.sentenceAt(span.start());
     List<Token> tokens = source.tokens(sentence);
     List<PartOfSpeech> tags = source.tags(sentence);
-    Span clause = Clauses.around(tokens, span);
+    Span clause = wide ? new Span(0, tokens.size()) : Clauses.around(tokens, span);
     int at = clause.start();
     while (at < clause.end() && tokens.get(at).end() <= span.start()) {
       at++;
@@ -229,6 +200,9 @@ final class SharedNouns {
       String key = ContentWords.key(token.lower());
       if (ContentWords.isFunctionWord(token.lower()) || token.lower().length() < 3) {
         continue;
+      }
+      if (i + 1 < clause.end() && tokens.get(i + 1).is("-") || tokens.get(i - 1).is("-")) {
+        continue; // half of a word
       }
       Noun shared = nouns.computeIfAbsent(key, k -> new Noun(name ? token.text() : token.lower()));
       shared.sources.add(frame.source());

@@ -60,6 +60,57 @@ class QuantityLabelsTest {
     assertEquals(List.of("Duration of the walkout"), labels(a, b));
   }
 
+  @Test
+  void aTimeIsNamedByWhatWentOnForSoLong() {
+    Told a = hours("a", "The harbour was closed for five hours.", "five hours", 5, "close");
+    Told b = hours("b", "Gales kept the harbour shut for six hours.", "six hours", 6, "keep");
+
+    assertEquals(List.of("How long the harbour was closed"), labels(a, b));
+  }
+
+  @Test
+  void aTimeLeftForADeedIsNamedByIt() {
+    Told a = hours("a", "Tenants have nine hours to clear the cellars.", "nine hours", 9, "clear");
+    Told b = hours("b", "He gave them ten hours to clear the cellars.", "ten hours", 10, "clear");
+
+    assertEquals(List.of("Time to clear the cellars"), labels(a, b));
+  }
+
+  @Test
+  void nothingIsQuotedWhereNoNameCanBeFound() {
+    Told a = hours("a", "By then it was gone in five hours.", "five hours", 5, "go");
+    Told b = hours("b", "It was all gone in six hours.", "six hours", 6, "go");
+
+    assertEquals(List.of("Duration"), labels(a, b));
+  }
+
+  private static Told hours(String id, String text, String figure, double value, String verb) {
+    return Told.by(id, null, text)
+        .quantity(figure, value, value, Relation.EXACT, "hour", null, verb, null);
+  }
+
+  @Test
+  void aNounThatTheClaimCutsInTwoIsNamedWhole() {
+    Told a =
+        Told.by("a", null, "The hall had 90 wall lamps.").counts("90 wall", 90, "wall", "have");
+    Told b =
+        Told.by("b", null, "There were 80 wall lamps in the hall.")
+            .counts("80 wall", 80, "wall", "have");
+
+    assertEquals(List.of("Number of wall lamps"), labels(a, b));
+  }
+
+  @Test
+  void whatIsSaidOfOthersIsNotSaidOfTheThingsCounted() {
+    Told a =
+        Told.by("a", null, "Some 300 clerks will lose their desks.")
+            .counts("300 clerks", 300, "clerks", "lose");
+    Told b = Told.by("b", null, "About 310 posts will go.").counts("310 posts", 310, "posts", "go");
+
+    assertEquals(
+        List.of(), labels(a, b).stream().filter(label -> label.startsWith("Posts that")).toList());
+  }
+
   private static List<String> labels(Told... articles) {
     return Told.align(articles).rows().stream().map(Row::label).toList();
   }

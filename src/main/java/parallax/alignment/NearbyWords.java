@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Token;
 
-/** Quotes a figure with the words around it, for rows whose question has no name. */
-final class Excerpts {
+/** Reads what the words right beside a figure tell of its question. */
+final class NearbyWords {
+  /** The most words of a way. */
   private static final int WORDS = 7;
 
   /** So many words tell a way. */
@@ -30,48 +31,8 @@ final class Excerpts {
 
   private final Corpus corpus;
 
-  Excerpts(Corpus corpus) {
+  NearbyWords(Corpus corpus) {
     this.corpus = corpus;
-  }
-
-  /**
-   * Returns the first claim outside a headline and what follows it in its clause, in marks of
-   * quotation.
-   */
-  String of(List<QuantityFrame> question) {
-    QuantityFrame frame = question.getFirst();
-    for (QuantityFrame other : question) {
-      SourceText source = corpus.sources().get(other.source());
-      if (source.sentenceAt(other.claim().span().start()) > 0) {
-        frame = other;
-        break;
-      }
-    }
-    return "\u201c" + words(frame) + "\u201d";
-  }
-
-  /** Returns the claim and what follows it in its clause; where nothing does, what precedes it. */
-  String words(QuantityFrame frame) {
-    SourceText source = corpus.sources().get(frame.source());
-    List<Token> tokens = source.tokens(source.sentenceAt(frame.claim().span().start()));
-    int first = 0;
-    while (first + 1 < tokens.size()
-        && tokens.get(first + 1).start() <= frame.claim().span().start()) {
-      first++;
-    }
-    int end = first + 1;
-    while (end < tokens.size() && isInside(tokens.get(end), frame) && end < first + WORDS) {
-      end++;
-    }
-    int claimEnd = frame.claim().span().end();
-    boolean alone = end == tokens.size() || tokens.get(end - 1).end() <= claimEnd;
-    while (alone && first > 0 && tokens.get(first - 1).isWord() && end - first < WORDS) {
-      first--;
-    }
-    boolean more = end < tokens.size() && (tokens.get(end).isWord() || tokens.get(end).isNumber());
-    int last = StrictMath.max(tokens.get(end - 1).end(), claimEnd);
-    String text = source.text().substring(tokens.get(first).start(), last);
-    return Phrases.line(text) + (more ? " \u2026" : "");
   }
 
   /** Tells whether a word follows the number and unit of a claim, inside it or behind. */
@@ -84,6 +45,18 @@ final class Excerpts {
           && tokens.get(i).start() < frame.claim().span().end()
           && tokens.get(i + 1).is(word)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word stands right before a claim. */
+  boolean isPreceded(QuantityFrame frame, String word) {
+    SourceText source = corpus.sources().get(frame.source());
+    List<Token> tokens = source.tokens(source.sentenceAt(frame.claim().span().start()));
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).end() > frame.claim().span().start()) {
+        return tokens.get(i - 1).is(word);
       }
     }
     return false;
@@ -122,9 +95,5 @@ final class Excerpts {
       words++;
     }
     return way.toString();
-  }
-
-  private static boolean isInside(Token token, QuantityFrame frame) {
-    return token.start() < frame.claim().span().end() || token.isWord() || token.isNumber();
   }
 }
