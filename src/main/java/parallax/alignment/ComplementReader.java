@@ -314,6 +314,10 @@ final class ComplementReader {
         && sentence.tag(last).isNoun()) {
       last += 2; // "cease-fire"
     }
+    boolean named = sentence.tag(last) == PartOfSpeech.PROPN;
+    if (named && sentence.tag(last + 1) == PartOfSpeech.ADJ && sentence.tag(last + 2).isNoun()) {
+      return null; // "the Elm thermal plant" is no elm
+    }
     StringBuilder words = new StringBuilder();
     for (Token token : tokens.subList(from, last + 1)) {
       boolean hyphen = token.is("-") || !words.isEmpty() && words.charAt(words.length() - 1) == '-';

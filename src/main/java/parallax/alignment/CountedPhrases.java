@@ -92,7 +92,7 @@ final class CountedPhrases {
       support -= Character.isUpperCase(noun.codePointAt(0)) ? 1 : 0;
       support -= isHeadline(frame) ? 1 : 0;
       support -= hasVerb(frame, phrase) ? 2 : 0;
-      support -= isGerund(frame, phrase) ? 0.6 : 0;
+      support -= isGerund(frame, phrase) ? 1.5 : 0;
       if (support > most) {
         most = support;
         best = phrase;
@@ -116,13 +116,29 @@ final class CountedPhrases {
 
   /** A finite verb in what is counted shows that it was misread: "law cuts spending". */
   private boolean hasVerb(QuantityFrame frame, String phrase) {
-    for (String word : phrase.split(" ")) {
-      boolean last = phrase.endsWith(word);
-      if ((last || word.endsWith("s")) && isVerb(frame, word)) {
-        return true;
+    String[] words = phrase.split(" ");
+    String last = words[words.length - 1];
+    String lower = last.toLowerCase(Locale.ROOT);
+    boolean past = !Lemmas.verb(lower).equals(lower) && Lemmas.noun(lower).equals(lower);
+    if (words.length > 1 && past && !lower.endsWith("ed") && !lower.endsWith("ing")) {
+      return true; // "oil shot"
+    }
+    for (int i = 1; i + 1 < words.length; i++) {
+      boolean finite = words[i].endsWith("s") && !Lemmas.verb(words[i]).equals(words[i]);
+      if (finite && Concepts.sort(words[i]) == Concepts.Sort.EVENT) {
+        return true; // "law cuts spending"
       }
     }
-    return false;
+    boolean governing = lower.endsWith("ing") && nearby(frame).endsWith(last);
+    return governing || isVerb(frame, last);
+  }
+
+  /** Returns the sentence as far as the figure. */
+  private String nearby(QuantityFrame frame) {
+    SourceText source = corpus.sources().get(frame.source());
+    int start = frame.claim().span().start();
+    int sentence = source.sentence(source.sentenceAt(start)).start();
+    return source.text().substring(StrictMath.min(sentence, start), start).stripTrailing();
   }
 
   /** Tells whether a phrase begins with what is done: "trimming the fees". */
@@ -151,7 +167,7 @@ final class CountedPhrases {
     return false;
   }
 
-  /** Tells whether a word is a verb where it stands behind a figure. */
+  /** Tells whether a word is a verb where it stands behind a figure, or last before it. */
   private boolean isVerb(QuantityFrame frame, String word) {
     if (FiniteForms.holds(word.toLowerCase(Locale.ROOT))) {
       return true;
@@ -159,13 +175,16 @@ final class CountedPhrases {
     SourceText source = corpus.sources().get(frame.source());
     int sentence = source.sentenceAt(frame.claim().span().start());
     List<Token> tokens = source.tokens(sentence);
+    boolean verb = false;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean near = tokens.get(i).end() >= frame.claim().span().start();
-      if (near && tokens.get(i).text().equals(word)) {
-        return source.tags(sentence).get(i).isVerb();
+      if (tokens.get(i).text().equals(word)) {
+        verb = source.tags(sentence).get(i).isVerb();
+        if (tokens.get(i).end() >= frame.claim().span().start()) {
+          break;
+        }
       }
     }
-    return false;
+    return verb;
   }
 
   /** Tells whether "the" stands before a phrase in the sentence of one of the figures. */

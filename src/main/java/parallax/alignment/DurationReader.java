@@ -254,6 +254,11 @@ final class DurationReader {
   /** A word that begins a sentence is no name where it stands in small letters elsewhere. */
   private boolean isCommon(Token token) {
     String small = " " + token.lower();
+    String large = " " + token.text();
+    boolean plural = !Lemmas.noun(token.lower()).equals(token.lower());
+    if (plural && corpus.sources().stream().noneMatch(source -> source.text().contains(large))) {
+      return true; // a name would hardly be in the plural, and stand nowhere else
+    }
     return ContentWords.isFunctionWord(token.lower())
         || corpus.sources().stream().anyMatch(source -> source.text().contains(small));
   }

@@ -129,7 +129,7 @@ final class MomentLabels {
         && (!isFinite(tags, tokens.get(verb)) || isNoun(tokens, tags, verb))) {
       verb++;
     }
-    int end = end(tokens, tags, verb);
+    int end = whole(tokens, tags, verb, end(tokens, tags, verb));
     boolean clause = verb < end;
     boolean self = tokens.subList(0, end).stream().anyMatch(token -> SELF.contains(token.lower()));
     double fault = (verb == 0 ? 0.5 : 0) + (self ? 0.5 : 0) + (end < tokens.size() ? 0.1 : 0);
@@ -165,8 +165,12 @@ final class MomentLabels {
 
   /** "Anti-terror measures" are no clause, though "measures" may be a verb. */
   private static boolean isNoun(List<Token> tokens, Map<String, PartOfSpeech> tags, int at) {
-    boolean described = at > 0 && tag(tags, tokens.get(at - 1)) == PartOfSpeech.ADJ;
-    return described && tokens.get(at).lower().endsWith("s");
+    boolean described =
+        at > 0 && tag(tags, tokens.get(at - 1)) == PartOfSpeech.ADJ
+            || at > 0 && tokens.get(at - 1).lower().indexOf('-') > 0
+            || at > 1 && tokens.get(at - 2).is("-");
+    boolean owned = at > 0 && tokens.get(at - 1).is("'s");
+    return owned || described && tokens.get(at).lower().endsWith("s");
   }
 
   private static PartOfSpeech tag(Map<String, PartOfSpeech> tags, Token token) {
@@ -200,16 +204,18 @@ final class MomentLabels {
       end++;
     }
     boolean cut = end < tokens.size();
-    for (int i = verb + 1; i < end; i++) {
-      if (tokens.get(i).is("between") && !hasAnd(tokens, i, end)) {
-        return trimmed(tokens, tags, i);
-      }
-    }
     return trimmed(tokens, tags, cut && phrase > 0 ? phrase : end);
   }
 
-  private static boolean hasAnd(List<Token> tokens, int from, int end) {
-    return tokens.subList(from, end - 1).stream().anyMatch(token -> token.is("and"));
+  /** Returns the end, or where "between" stands if it lost its second part. */
+  private static int whole(List<Token> tokens, Map<String, PartOfSpeech> tags, int verb, int end) {
+    for (int i = verb + 1; i < end; i++) {
+      boolean both = tokens.subList(i, end).stream().anyMatch(token -> token.is("and"));
+      if (tokens.get(i).is("between") && !both) {
+        return trimmed(tokens, tags, i);
+      }
+    }
+    return end;
   }
 
   private static boolean isBreak(Token token) {

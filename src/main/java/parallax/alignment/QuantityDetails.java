@@ -42,7 +42,9 @@ final class QuantityDetails {
     details.addAll(nouns.of(question, false));
     details.addAll(nouns.common(question));
     details.addAll(nouns.wide(question));
-    details.addAll(nouns.any(question));
+    if (question.getFirst().isCount()) {
+      details.addAll(nouns.any(question));
+    }
     return details;
   }
 

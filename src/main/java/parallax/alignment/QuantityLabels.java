@@ -77,12 +77,19 @@ final class QuantityLabels {
     boolean common =
         thing != null && !anybody && (isCommon(thing) || phrases.areNouns(question, thing));
     String noun = anybody || people && !common ? "people" : common ? plural(thing) : null;
+    boolean fate = predicate != null && PredicateReader.FATES.contains(predicate);
+    if (fate && people && noun != null && !countPeople(question, thing)) {
+      noun = "people"; // "47 names" of people killed
+    }
     Set<String> heads = heads(question, thing);
+    boolean ofPeople = countPeople(question, thing);
     boolean somebody = "people".equals(noun);
     Predicate<QuantityFrame> same =
         frame ->
-            frame.head() == null
-                || (somebody ? frame.countsPeople() : heads.contains(frame.head()));
+            frame.head() == null && frame.quantity().counted() == null
+                || (somebody
+                    ? frame.countsPeople()
+                    : heads.contains(frame.head()) && frame.countsPeople() == ofPeople);
     boolean told =
         question.stream()
             .anyMatch(frame -> same.test(frame) && Objects.equals(predicate, frame.predicate()));
@@ -106,12 +113,22 @@ final class QuantityLabels {
     return unnamed(question, named ? plural(thing) : somebody ? noun : null);
   }
 
+  /** Tells whether any of the figures that count what a phrase says counts people. */
+  private boolean countPeople(List<QuantityFrame> question, @Nullable String phrase) {
+    return question.stream()
+        .filter(QuantityFrame::countsPeople)
+        .map(phrases::counted)
+        .anyMatch(counted -> counted != null && Phrases.bare(counted).equalsIgnoreCase(phrase));
+  }
+
   /** Returns the keys of what is counted where it is called by a phrase. */
   private Set<String> heads(List<QuantityFrame> question, @Nullable String phrase) {
     Set<String> heads = new HashSet<>();
     for (QuantityFrame frame : question) {
       String counted = phrases.counted(frame);
-      if (counted != null && frame.head() != null && Phrases.bare(counted).equals(phrase)) {
+      if (counted != null
+          && frame.head() != null
+          && Phrases.bare(counted).equalsIgnoreCase(phrase)) {
         heads.add(frame.head());
       }
     }

@@ -13,7 +13,7 @@ final class RowOrder {
   /** Beyond this it matters no more how far apart figures are. */
   private static final double FAR = 20;
 
-  /** The age of somebody is worth so much of another figure. */
+  /** The age of somebody, or what has no name, is worth so much of another figure. */
   private static final double OF_ONE = 0.6;
 
   /** A figure of the headlines that nobody disputes stands among the disputed ones, but lower. */
@@ -64,8 +64,18 @@ final class RowOrder {
     double apart = StrictMath.log(1 + StrictMath.min(FAR, draft.verdict().apart()));
     double kind = draft.kind() == ClaimKind.QUANTITY ? 1.5 : draft.kind().isWording() ? 0.4 : 1;
     double claims = StrictMath.log(1 + draft.claims().size());
-    return kind * one(draft) * (apart + draft.sources() + claims + leads);
+    return kind * one(draft) * named(draft) * (apart + draft.sources() + claims + leads);
   }
+
+  /** A row whose question has no name tells a reader least of what it is about. */
+  private static double named(Draft draft) {
+    String label = draft.label();
+    int bracket = label.indexOf(" (");
+    return NAMELESS.contains(bracket < 0 ? label : label.substring(0, bracket)) ? OF_ONE : 1;
+  }
+
+  private static final Set<String> NAMELESS =
+      Set.of("Age", "Distance", "Duration", "Number", "Number of people", "Share", "Sum", "When");
 
   /** What is true of one person only, such as an age, says least of an event. */
   private static double one(Draft draft) {

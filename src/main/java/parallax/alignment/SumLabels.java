@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Lemmas;
+import parallax.language.PersonNouns;
 
 /** Names a row of sums of money: what is paid, lost or asked for, and in which money. */
 final class SumLabels {
@@ -73,6 +74,7 @@ final class SumLabels {
           "subsidy",
           "tax",
           "transfer",
+          "value",
           "wage");
 
   /** What is done with sums as such; others say it themselves: a loss is lost, a refund paid. */
@@ -80,7 +82,7 @@ final class SumLabels {
 
   /** Sums with which that is done; of a refund or a debt it would say something else. */
   private static final Set<String> SPENDABLE =
-      Set.of("money", "fund", "aid", "income", "revenue", "budget", "grant", "donation");
+      Set.of("money", "fund", "aid", "budget", "grant", "donation", "value");
 
   /** Bodies that pay and get sums. */
   private static final Set<String> BODIES =
@@ -191,6 +193,8 @@ final class SumLabels {
     }
     Concepts.Sort sort = Concepts.sortOfKey(ContentWords.key(head.toLowerCase(Locale.ROOT)));
     return BODIES.contains(Lemmas.noun(head.toLowerCase(Locale.ROOT)))
+        || PersonNouns.holds(head.toLowerCase(Locale.ROOT))
+        || PersonNouns.holds(Lemmas.noun(head.toLowerCase(Locale.ROOT)))
         || sort == Concepts.Sort.PERSON
         || sort == Concepts.Sort.GROUP
         || !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));

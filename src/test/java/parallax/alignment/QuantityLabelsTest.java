@@ -111,6 +111,20 @@ class QuantityLabelsTest {
         List.of(), labels(a, b).stream().filter(label -> label.startsWith("Posts that")).toList());
   }
 
+  @Test
+  void aVerbTakenForTheThingNamesNothing() {
+    Told a =
+        Told.by("a", null, "Wheat shot up by nine percent.")
+            .quantity(
+                "nine percent", 9.0, 9.0, Relation.EXACT, "percent", "Wheat shot", "rise", null);
+    Told b =
+        Told.by("b", null, "The wheat price rose by ten percent.")
+            .quantity(
+                "ten percent", 10.0, 10.0, Relation.EXACT, "percent", "wheat price", "rise", null);
+
+    assertEquals(List.of("Wheat price (percent)"), labels(a, b));
+  }
+
   private static List<String> labels(Told... articles) {
     return Told.align(articles).rows().stream().map(Row::label).toList();
   }
