@@ -39,10 +39,18 @@ final class Clustering<F extends Frame> {
     this.check = check;
   }
 
+  /**
+   * Returns the groups of blocks, one block after the other, while more than one core works at
+   * them.
+   */
+  List<List<F>> groups(List<List<F>> blocks) {
+    blocks.forEach(matcher::expect);
+    return blocks.parallelStream().flatMap(block -> group(block).stream()).toList();
+  }
+
   /** Returns the groups of a block, also those of one claim, ordered by their first claim. */
   List<List<F>> group(List<F> block) {
     int n = StrictMath.min(MOST, block.size());
-    matcher.expect(block);
     double[][] scores = scores(block.subList(0, n));
     List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < n; i++) {

@@ -80,7 +80,11 @@ final class LeafMasks {
     return (1L << count) - 1 << first - QuestionTrees.FORKS;
   }
 
-  /** Returns a number with what each tree adds to it, tree by tree. */
+  /**
+   * Returns a number with what each tree adds to it. The trees with one place in their numbers are
+   * added up by themselves, for a sum in one row waits for each addition before the next; the order
+   * is the same on every machine.
+   */
   double sum(double start, double[] clues) {
     long[] leaves = new long[width];
     Arrays.fill(leaves, -1L);
@@ -94,15 +98,29 @@ final class LeafMasks {
         }
       }
     }
-    double sum = start;
-    int tree = 0;
-    for (long some : leaves) {
-      for (int i = 0; i < TREES_IN_ONE; i++, tree += LEAVES) {
-        sum += added[tree + Long.numberOfTrailingZeros(some)];
-        some >>>= LEAVES;
-      }
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    for (int at = 0, tree = 0; at < leaves.length; at++, tree += Long.SIZE) {
+      long some = leaves[at];
+      a += added(tree, some) + added(tree + LEAVES, some >>> LEAVES);
+      b +=
+          added(tree + 2 * LEAVES, some >>> 2 * LEAVES)
+              + added(tree + 3 * LEAVES, some >>> 3 * LEAVES);
+      c +=
+          added(tree + 4 * LEAVES, some >>> 4 * LEAVES)
+              + added(tree + 5 * LEAVES, some >>> 5 * LEAVES);
+      d +=
+          added(tree + 6 * LEAVES, some >>> 6 * LEAVES)
+              + added(tree + 7 * LEAVES, some >>> 7 * LEAVES);
     }
-    return sum;
+    return start + (a + b + (c + d));
+  }
+
+  /** Returns what a tree adds, by its leaves that are left, which stand at the end of a number. */
+  private double added(int tree, long some) {
+    return added[tree + Long.numberOfTrailingZeros(some)];
   }
 
   /** Returns how many of the values a clue is above; all, where it is no number. */

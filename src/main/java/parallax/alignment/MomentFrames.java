@@ -45,13 +45,15 @@ final class MomentFrames {
 
   /** Returns the frames of all expressions of time, in the order of the sources and texts. */
   List<MomentFrame> all() {
+    return corpus.sources().parallelStream().flatMap(source -> of(source).stream()).toList();
+  }
+
+  private List<MomentFrame> of(SourceText source) {
     List<MomentFrame> frames = new ArrayList<>();
-    for (SourceText source : corpus.sources()) {
-      for (Claim claim : source.moments()) {
-        Moment moment = (Moment) claim.content();
-        if (!Moment.DATELINE.equals(moment.deed())) { // it dates the report, not what it tells
-          frames.add(frame(source, claim, moment));
-        }
+    for (Claim claim : source.moments()) {
+      Moment moment = (Moment) claim.content();
+      if (!Moment.DATELINE.equals(moment.deed())) { // it dates the report, not what it tells
+        frames.add(frame(source, claim, moment));
       }
     }
     return frames;

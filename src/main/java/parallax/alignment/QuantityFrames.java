@@ -37,15 +37,15 @@ final class QuantityFrames {
 
   /** Returns the frames of all quantities, in the order of the sources and texts. */
   List<QuantityFrame> all() {
+    return corpus.sources().parallelStream().flatMap(source -> of(source).stream()).toList();
+  }
+
+  private List<QuantityFrame> of(SourceText source) {
     List<QuantityFrame> frames = new ArrayList<>();
-    for (SourceText source : corpus.sources()) {
-      List<QuantityFrame> own = new ArrayList<>();
-      for (Claim claim : source.reading().claims()) {
-        if (claim.content() instanceof Quantity quantity) {
-          own.add(frame(source, claim, quantity, own));
-        }
+    for (Claim claim : source.reading().claims()) {
+      if (claim.content() instanceof Quantity quantity) {
+        frames.add(frame(source, claim, quantity, frames));
       }
-      frames.addAll(own);
     }
     return frames;
   }

@@ -3,6 +3,7 @@ package parallax.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import parallax.model.Claim;
@@ -99,10 +100,7 @@ final class Questions {
 
   private <F extends Frame> List<List<F>> group(
       List<F> frames, Function<F, List<String>> keys, Matcher<F> matcher, double threshold) {
-    Clustering<F> clustering = clustering(matcher, threshold);
-    return Blocks.of(frames, keys).stream()
-        .flatMap(block -> clustering.group(block).stream())
-        .toList();
+    return clustering(matcher, threshold).groups(Blocks.of(frames, keys));
   }
 
   private <F extends Frame> List<Draft> drafts(
@@ -111,25 +109,26 @@ final class Questions {
       Function<List<F>, String> label,
       Function<List<F>, List<String>> details,
       Function<List<F>, Boolean> background) {
-    List<Draft> drafts = new ArrayList<>();
-    for (List<F> question : questions) {
-      corpus.check();
-      Verdict verdict = judge.all(question);
-      ClaimKind kind = question.getFirst().claim().kind();
-      if (verdict.status() == Status.SINGLE && kind == ClaimKind.REPORT) {
-        continue; // what one source alone reports is in the text; as a question it tells nothing
-      }
-      List<Claim> claims = question.stream().map(Frame::claim).toList();
-      drafts.add(
-          new Draft(
-              label.apply(question),
-              () -> details.apply(question),
-              kindOf(claims),
-              verdict,
-              claims,
-              background.apply(question)));
-    }
-    return drafts;
+    return questions.parallelStream()
+        .mapMulti(
+            (List<F> question, Consumer<Draft> drafts) -> {
+              corpus.check();
+              Verdict verdict = judge.all(question);
+              ClaimKind kind = question.getFirst().claim().kind();
+              if (verdict.status() == Status.SINGLE && kind == ClaimKind.REPORT) {
+                return; // what one source alone reports is in the text; it is no question to others
+              }
+              List<Claim> claims = question.stream().map(Frame::claim).toList();
+              drafts.accept(
+                  new Draft(
+                      label.apply(question),
+                      () -> details.apply(question),
+                      kindOf(claims),
+                      verdict,
+                      claims,
+                      background.apply(question)));
+            })
+        .toList();
   }
 
   /** A row that holds a quotation is one of quotations. */

@@ -28,12 +28,12 @@ final class SharedFigures {
   List<QuantityFrame> resolve(List<QuantityFrame> all) {
     List<QuantityFrame> frames = named(all);
     Map<String, QuantityFrame> resolved = new LinkedHashMap<>();
-    for (List<QuantityFrame> block : Blocks.of(frames, frame -> List.of(figure(frame)))) {
-      if (block.size() > 1 && Figures.telling(block.get(0), block.get(1))) {
-        for (List<QuantityFrame> shared : clustering.group(block)) {
-          unify(shared).forEach(frame -> resolved.put(frame.claim().id(), frame));
-        }
-      }
+    List<List<QuantityFrame>> telling =
+        Blocks.of(frames, frame -> List.of(figure(frame))).stream()
+            .filter(block -> block.size() > 1 && Figures.telling(block.get(0), block.get(1)))
+            .toList();
+    for (List<QuantityFrame> shared : clustering.groups(telling)) {
+      unify(shared).forEach(frame -> resolved.put(frame.claim().id(), frame));
     }
     return frames.stream().map(frame -> resolved.getOrDefault(frame.claim().id(), frame)).toList();
   }

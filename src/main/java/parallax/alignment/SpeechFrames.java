@@ -48,12 +48,14 @@ final class SpeechFrames {
 
   /** Returns the frames of all speech, in the order of the sources and texts. */
   List<SpeechFrame> all() {
+    return corpus.sources().parallelStream().flatMap(source -> of(source).stream()).toList();
+  }
+
+  private List<SpeechFrame> of(SourceText source) {
     List<SpeechFrame> frames = new ArrayList<>();
-    for (SourceText source : corpus.sources()) {
-      for (Claim claim : source.reading().claims()) {
-        if (claim.kind().isSpeech()) {
-          frames.add(frame(source, claim));
-        }
+    for (Claim claim : source.reading().claims()) {
+      if (claim.kind().isSpeech()) {
+        frames.add(frame(source, claim));
       }
     }
     return frames;

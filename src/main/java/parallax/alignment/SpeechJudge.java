@@ -1,9 +1,9 @@
 package parallax.alignment;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.model.ClaimKind;
@@ -28,7 +28,7 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   private final Corpus corpus;
   private final SpeechMatcher matcher;
   private final Map<Integer, List<QuantityFrame>> figures;
-  private final Map<String, List<QuantityFrame>> inside = new HashMap<>();
+  private final Map<String, List<QuantityFrame>> inside = new ConcurrentHashMap<>();
   private final QuantityJudge quantities;
   private final QuantityMatcher quantityMatcher;
 
@@ -48,6 +48,7 @@ final class SpeechJudge implements Judge<SpeechFrame> {
     this.figures = figures.stream().collect(Collectors.groupingBy(QuantityFrame::source));
     this.quantities = new QuantityJudge(corpus, figures);
     this.quantityMatcher = quantityMatcher;
+    quantityMatcher.expect(figures);
   }
 
   @Override
@@ -104,14 +105,10 @@ final class SpeechJudge implements Judge<SpeechFrame> {
   private List<QuantityFrame> inside(SpeechFrame frame) {
     return inside.computeIfAbsent(
         frame.claim().id(),
-        id -> {
-          List<QuantityFrame> found =
-              figures.getOrDefault(frame.source(), List.of()).stream()
-                  .filter(figure -> frame.claim().span().contains(figure.claim().span()))
-                  .toList();
-          quantityMatcher.expect(found);
-          return found;
-        });
+        id ->
+            figures.getOrDefault(frame.source(), List.of()).stream()
+                .filter(figure -> frame.claim().span().contains(figure.claim().span()))
+                .toList());
   }
 
   @Override

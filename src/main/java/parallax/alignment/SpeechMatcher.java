@@ -39,18 +39,13 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
   boolean contradict(SpeechFrame a, SpeechFrame b) {
     int fewer = StrictMath.min(a.words().ids().length, b.words().ids().length);
     int more = StrictMath.max(a.words().ids().length, b.words().ids().length);
-    int shared = a.words().shared(b.words()).ids().length;
-    boolean others =
-        !a.speaker().isEmpty()
-            && !b.speaker().isEmpty()
-            && a.speaker().shared(b.speaker()).isEmpty();
     return a.denial().contradicts(b.denial())
         && a.source() != b.source()
-        && others
+        && a.speaker().excludes(b.speaker())
         && fewer >= 2
         && more <= LONGEST_CONTRADICTED
-        && shared >= fewer - fewer / ONE_IN_SO_MANY
-        && 2 * shared > more;
+        && a.words().shares(b.words(), fewer - fewer / ONE_IN_SO_MANY)
+        && a.words().shares(b.words(), more / 2 + 1);
   }
 
   /** Passages with figures tell the same where a figure answers one question in both. */
@@ -58,8 +53,7 @@ final class SpeechMatcher implements Matcher<SpeechFrame> {
     if (a.lined().isEmpty() || b.lined().isEmpty()) {
       return 0;
     }
-    boolean shared = !a.lined().shared(b.lined()).isEmpty();
-    return shared ? 0.2 : likeness >= COPIED ? 0 : -0.3;
+    return a.lined().meets(b.lined()) ? 0.2 : likeness >= COPIED ? 0 : -0.3;
   }
 
   @Override

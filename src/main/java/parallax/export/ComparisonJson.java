@@ -30,6 +30,12 @@ public final class ComparisonJson {
   /** The comparison, its rows, the row and its silent sources are around a silence. */
   private static final int SILENCE_LEVEL = 4;
 
+  /** So many claims or overlaps are written in one piece. */
+  private static final int SHORT = 256;
+
+  /** And so many rows, each of which has a cell for every source. */
+  private static final int LONG = 8;
+
   private static final String SCHEMA = "parallax/comparison/1";
 
   private final Comparison comparison;
@@ -63,26 +69,20 @@ public final class ComparisonJson {
    */
   public static void write(Comparison comparison, OutputStream out) {
     try (JsonGenerator json = JsonOutput.indented(out)) {
-      new ComparisonJson(comparison).write(json);
+      new ComparisonJson(comparison).write(json, out);
       json.writeRaw('\n');
     }
   }
 
-  private void write(JsonGenerator json) {
+  private void write(JsonGenerator json, OutputStream out) {
     json.writeStartObject();
     json.writeStringProperty("schema", SCHEMA);
     json.writeArrayPropertyStart("sources");
     comparison.sources().forEach(source -> SourceJson.write(json, source));
     json.writeEndArray();
-    json.writeArrayPropertyStart("claims");
-    comparison.claims().forEach(claim -> claim(json, claim));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("rows");
-    comparison.rows().forEach(row -> row(json, row));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("overlaps");
-    comparison.overlaps().forEach(overlap -> overlap(json, overlap));
-    json.writeEndArray();
+    new JsonArray<>(out, SHORT, this::claim).write(json, "claims", comparison.claims());
+    new JsonArray<>(out, LONG, this::row).write(json, "rows", comparison.rows());
+    new JsonArray<>(out, SHORT, this::overlap).write(json, "overlaps", comparison.overlaps());
     event(json, comparison.event());
     json.writeArrayPropertyStart("unread");
     comparison.unread().forEach(passage -> passage(json, passage));

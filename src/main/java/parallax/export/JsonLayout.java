@@ -25,7 +25,7 @@ final class JsonLayout implements PrettyPrinter {
   private final List<SerializableString> commas = new ArrayList<>();
   private int level;
 
-  /** Starts at a level, 0 for a whole document. */
+  /** Starts at a level, 0 for whole documents; on others the values are those of an array. */
   JsonLayout(int level) {
     this.level = level;
   }
@@ -52,7 +52,11 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void writeRootValueSeparator(JsonGenerator json) {
-    json.writeRaw(' ');
+    if (level == 0) {
+      json.writeRaw(' ');
+    } else {
+      comma(json);
+    }
   }
 
   @Override

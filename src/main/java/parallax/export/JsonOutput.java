@@ -26,7 +26,16 @@ final class JsonOutput {
 
   /** Returns a generator that writes UTF-8, indented by two spaces, lines parted by "\n". */
   static JsonGenerator indented(OutputStream out) {
-    return MAPPER.writer().with(new JsonLayout(0)).createGenerator(out, JsonEncoding.UTF8);
+    return indented(0, out);
+  }
+
+  /**
+   * Returns one for the values of an array inside a document.
+   *
+   * @param level how many objects and arrays are around them
+   */
+  static JsonGenerator indented(int level, OutputStream out) {
+    return MAPPER.writer().with(new JsonLayout(level)).createGenerator(out, JsonEncoding.UTF8);
   }
 
   /**

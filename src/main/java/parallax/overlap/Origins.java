@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import parallax.model.Claim;
 import parallax.model.Overlap;
 import parallax.model.Row;
@@ -111,19 +112,28 @@ public final class Origins {
         }
       }
     }
-    for (Overlap overlap : overlaps) {
-      int[] ones = placed.inside(number(overlap.a().source()), overlap.a().span());
-      int[] others =
-          ones.length == 0 ? ones : placed.inside(number(overlap.b().source()), overlap.b().span());
-      for (int one : ones) {
-        for (int other : others) {
-          if (rowOf[one] != NO_ROW && rowOf[one] == rowOf[other]) {
-            answers.join(one, other);
-          }
+    long[] together =
+        overlaps.parallelStream()
+            .mapMultiToLong((overlap, pairs) -> together(overlap, placed, rowOf, pairs))
+            .toArray();
+    for (long pair : together) {
+      answers.join((int) (pair >> Integer.SIZE), (int) pair);
+    }
+    return rows.stream().map(row -> row.withOrigins(origins(row, placed, answers))).toList();
+  }
+
+  /** Finds the claims of one row that stand in a passage and in its counterpart, as pairs. */
+  private void together(Overlap overlap, PlacedClaims placed, int[] rowOf, LongConsumer pairs) {
+    int[] ones = placed.inside(number(overlap.a().source()), overlap.a().span());
+    int[] others =
+        ones.length == 0 ? ones : placed.inside(number(overlap.b().source()), overlap.b().span());
+    for (int one : ones) {
+      for (int other : others) {
+        if (rowOf[one] != NO_ROW && rowOf[one] == rowOf[other]) {
+          pairs.accept((long) one << Integer.SIZE | other);
         }
       }
     }
-    return rows.stream().map(row -> row.withOrigins(origins(row, placed, answers))).toList();
   }
 
   private static int origins(Row row, PlacedClaims placed, Components answers) {
