@@ -110,10 +110,21 @@ final class QuantityClues {
   private static boolean isExcluded(QuantityFrame a, QuantityFrame b) {
     String said = a.predicate();
     String other = b.predicate();
-    return said != null
-        && other != null
-        && !said.equals(other)
-        && PredicateLikeness.exclude(said, other);
+    if (equal(said, other)) {
+      return false;
+    }
+    return said != null && other != null && PredicateLikeness.exclude(said, other)
+        || isPeopleAgainstThings(a, b)
+        || isPeopleAgainstThings(b, a);
+  }
+
+  /** What befell people is nothing that is said of things: 58 wounded are not 58 drones. */
+  private static boolean isPeopleAgainstThings(QuantityFrame a, QuantityFrame b) {
+    return a.isCount()
+        && a.countsPeople()
+        && b.countsThings()
+        && a.predicate() != null
+        && PredicateReader.FATES.contains(a.predicate());
   }
 
   /** Tells whether both are about another time than that of the event, and not about the same. */

@@ -64,7 +64,7 @@ final class BareNumber {
     return counted.wording() != null
         && amount.numeral().isDigits()
         && amount.numeral().high() >= TEN
-        && pieces.isAny(amount.first() - 1, "is", "was", "are", "were")
+        && pieces.isAny(amount.first() - 1, "is", "was", "are", "were", "been")
         && closed;
   }
 
@@ -132,7 +132,8 @@ final class BareNumber {
     if (by && numeral.isDigits() && ChangeReader.isWord(pieces.lower(amount.first() - 2))) {
       return false; // "it fell by 1"
     }
-    if (isListed(amount, counted) || isPredicate(amount, counted)) {
+    boolean taken = counted.wording() != null && Elliptic.isTaken(pieces, amount);
+    if (taken || isListed(amount, counted) || isPredicate(amount, counted)) {
       return false;
     }
     boolean object =

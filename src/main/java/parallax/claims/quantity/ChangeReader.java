@@ -20,7 +20,8 @@ final class ChangeReader {
   private static final Set<String> PHRASAL =
       Set.of(
           "give", "set", "take", "pick", "make", "put", "bring", "blow", "round", "shut", "shoot",
-          "lay", "cut", "break", "tear", "turn", "track", "open", "split");
+          "lay", "cut", "break", "tear", "turn", "track", "open", "split", "cough", "stump", "pony",
+          "rack", "fork", "mop", "use", "own", "hand", "step", "line", "hold", "eat", "soak");
 
   private final Pieces pieces;
 

@@ -33,6 +33,12 @@ final class CountedBehind {
     if (amount.isCount() && isCompoundApart(next)) {
       return compound(amount, next + 1);
     }
+    if (amount.isMoney() && pieces.is(next, "of") && pieces.isAny(next + 1, "it", "that", "this")) {
+      Counted kind = pieces.is(next + 2, "in") ? phrase(amount, next + 3) : null;
+      if (kind != null && !isTimeOrPlace(kind.head())) {
+        return Counted.elsewhere(amount, kind.wording()); // "$9m of it in road tax"
+      }
+    }
     int of = amount.isLength() ? pieces.behindBrackets(next) : next;
     if (pieces.is(of, "of")) {
       Counted found = of(amount, of + 1);

@@ -281,8 +281,8 @@ final class CountedFinder {
       if (further && last != null && last.amount().isCount()) {
         return shared; // "destroyed 340 homes and left another 900 with cracks"
       }
-      if (pieces.is(0, "of")) {
-        return shared; // "Of seven trials, it won four"
+      if (pieces.is(0, "of") || Elliptic.isTaken(pieces, amount)) {
+        return shared; // "Of seven trials, it won four", "made nine offers; it accepted five"
       }
       return people && harm != null && Persons.HARMS.contains(harm) ? shared : null;
     }

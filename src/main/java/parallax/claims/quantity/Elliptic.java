@@ -60,10 +60,64 @@ final class Elliptic {
     boolean closed = !pieces.get(next).isWord() && !pieces.get(next).isHyphen();
     int left = amount.first() - 1;
     int verb = pieces.isAny(left, "of", "at", "to") ? left - 1 : left;
+    if (isTaken(pieces, amount) || isRevised(amount) || isThere(amount, left) && closed) {
+      return true;
+    }
     return amount.isCount()
         && closed
         && switch (pieces.lemma(verb)) {
           case "say", "count", "speak", "claim", "list", "record", "estimate", "register" -> true;
+          default -> false;
+        };
+  }
+
+  /** "That is up from 17 in the morning." */
+  private boolean isRevised(Amount amount) {
+    int left = amount.first() - 1;
+    return amount.isCount()
+        && pieces.is(left, "from")
+        && pieces.isAny(left - 1, "up", "down")
+        && pieces.isAny(0, "that", "this", "it", "which");
+  }
+
+  /** "The union said there had been 900." */
+  private boolean isThere(Amount amount, int be) {
+    return amount.isCount()
+        && pieces.isAny(be, "were", "are", "been")
+        && (pieces.is(be - 1, "there") || pieces.is(be - 2, "there"));
+  }
+
+  /**
+   * "Ministers accepted seven.", "The bank promised him two": some of what was spoken of before,
+   * given or taken.
+   */
+  static boolean isTaken(Pieces pieces, Amount amount) {
+    int next = amount.last() + 1;
+    boolean closed = !pieces.get(next).isWord() && !pieces.get(next).isDash();
+    int left = amount.first() - 1;
+    int verb = pieces.isAny(left, "for", "him", "her", "them", "us") ? left - 1 : left;
+    return closed
+        && amount.isCount()
+        && amount.numeral().isWhole()
+        && amount.numeral().high() > 1
+        && pieces.tag(verb) == PartOfSpeech.VERB
+        && switch (pieces.lemma(verb)) {
+          case "ask",
+              "want",
+              "get",
+              "promise",
+              "offer",
+              "send",
+              "accept",
+              "adopt",
+              "reject",
+              "pledge",
+              "demand",
+              "receive",
+              "approve",
+              "deliver",
+              "request" ->
+              true;
           default -> false;
         };
   }

@@ -53,11 +53,24 @@ final class Hedges {
     }
     PhraseTable.Match<Relation> after = AFTER.from(pieces, last + 1);
     boolean sign = after != null && pieces.is(after.first(), "+");
+    if (after != null && isSum(pieces, after.first())) {
+      return new Hedge(relation, start, last, null);
+    }
     if (after != null && (!sign || pieces.glued(after.first()))) {
       String wording = pieces.text(after.first(), after.last());
       return new Hedge(after.value(), start, after.last(), wording);
     }
     return new Hedge(relation, start, last, null);
+  }
+
+  /** "$900 plus a fine", "12 days plus two": something is added, and no bound. */
+  private static boolean isSum(Pieces pieces, int plus) {
+    int next = plus + 1;
+    return pieces.is(plus, "plus")
+        && (pieces.tag(next) == PartOfSpeech.DET
+            || pieces.tag(next) == PartOfSpeech.NUM
+            || pieces.get(next).isNumber()
+            || MoneySigns.before(pieces, next + 1) != null);
   }
 
   private static boolean isMove(Pieces pieces, int at) {

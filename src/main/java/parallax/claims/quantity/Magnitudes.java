@@ -19,6 +19,9 @@ final class Magnitudes {
   /** What is rated stands between the verb and "at" in no more words than this. */
   private static final int OBJECT = 5;
 
+  /** The magnitude and its figure are no further apart than this. */
+  private static final int GIVEN = 12;
+
   private final Pieces pieces;
 
   Magnitudes(Pieces pieces) {
@@ -48,6 +51,9 @@ final class Magnitudes {
       return true;
     }
     int verb = Hedges.around(pieces, numeral.first(), numeral.last()).first() - 1;
+    if (isGiven(verb) || isOfIt(verb)) {
+      return true;
+    }
     boolean measured =
         pieces.isAny(verb, "measured", "measuring", "measures", "registered", "registering")
             || pieces.is(verb, "at") && isRated(numeral, verb);
@@ -58,6 +64,29 @@ final class Magnitudes {
       }
     }
     return false;
+  }
+
+  /** "whose magnitude the institute gave as 6.4": nothing but words from the magnitude on. */
+  private boolean isGiven(int link) {
+    if (!pieces.isAny(link, "at", "as", "to", "from")) {
+      return false;
+    }
+    for (int i = link - 1; i > link - GIVEN && pieces.get(i).isWord(); i--) {
+      if (pieces.is(i, "magnitude")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the institute measured it at 6.4": what else without a unit. */
+  private boolean isOfIt(int at) {
+    return pieces.is(at, "at")
+        && pieces.is(at - 1, "it")
+        && switch (pieces.lemma(at - 2)) {
+          case "measure", "rate", "gauge", "register", "record" -> true;
+          default -> false;
+        };
   }
 
   /** "which the institute rates at 6.4": one decimal, and a verb of measuring near. */

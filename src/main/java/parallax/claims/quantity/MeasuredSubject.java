@@ -17,6 +17,9 @@ final class MeasuredSubject {
   /** What stands between commas behind a subject is no longer than this. */
   private static final int ASIDE = 14;
 
+  /** "over the last ten years" is no longer than this. */
+  private static final int SPAN = 5;
+
   private final Pieces pieces;
   private final NounPhraseReader phrases;
   private final Subjects subjects;
@@ -117,7 +120,25 @@ final class MeasuredSubject {
     if (pieces.get(at).isNumber() && pieces.tag(at - 1) == PartOfSpeech.ADP) {
       at -= 2; // "the shutdown of 2019 cost"
     }
+    if (at == floor) {
+      int link = span(at);
+      return link > 0 ? subjects.before(link - 1, -1) : null;
+    }
     return at > floor ? subjects.before(at, floor) : null;
+  }
+
+  /** "donations over the ten years came to": where the span before a verb begins; -1 if none. */
+  private int span(int last) {
+    Units.Unit unit = Units.at(pieces, last, false);
+    if (unit == null || !Units.isDuration(unit.name())) {
+      return -1;
+    }
+    for (int i = last - 1; i > last - SPAN; i--) {
+      if (pieces.tag(i) == PartOfSpeech.ADP) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "the last shutdown, in 2019, lasted": the subject stands before the commas. */

@@ -37,6 +37,11 @@ record Numeral(double low, double high, int first, int last, double scale, Form 
     return form == Form.DIGITS && scale == 1 && low == StrictMath.rint(low);
   }
 
+  /** Tells whether it is a whole number in digits or words without a scale word. */
+  boolean isWhole() {
+    return (form == Form.DIGITS || form == Form.WORDS) && scale == 1 && low == StrictMath.rint(low);
+  }
+
   Numeral times(double factor, int newLast) {
     return new Numeral(
         whole(low * factor), whole(high * factor), first, newLast, scale * factor, form);

@@ -198,6 +198,13 @@ final class PredicateFinder {
 
   /** The thing counted, or the word right behind it, says it: "31 dead", "toll", "people hurt". */
   private @Nullable String stated(Amount amount, Counted counted) {
+    int of = amount.last() + 1;
+    if (pieces.is(of, "of")
+        && pieces.isAny(of + 1, "those", "the")
+        && States.of(pieces.lower(of + 2)) != null
+        && !pieces.tag(of + 3).isNoun()) {
+      return States.of(pieces.lower(of + 2)); // "Five of those killed were nurses"
+    }
     if (counted.head() >= 0) {
       String state = States.of(pieces.lower(counted.head()));
       if (state != null) {

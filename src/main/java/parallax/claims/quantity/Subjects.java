@@ -12,6 +12,8 @@ final class Subjects {
   /** A verb group and the adverbs in it are no longer than this. */
   private static final int REACH = 8;
 
+  private static final String MAGNITUDE = "magnitude";
+
   private final Pieces pieces;
   private final NounPhraseReader phrases;
 
@@ -82,7 +84,14 @@ final class Subjects {
 
   /** Returns the quake nearest before a piece, else the nearest noun phrase; null if none. */
   @Nullable String quake(int last) {
+    if (pieces.is(last, "at") && pieces.is(last - 1, "it")) {
+      return MAGNITUDE; // "measured it at 6.4"
+    }
     for (int i = last; i >= Math.max(0, last - Pieces.REACH); i--) {
+      if (pieces.is(i, "whose") && pieces.is(i + 1, MAGNITUDE)) {
+        NounPhrase owner = phrases.upTo(pieces.is(i - 1, ",") ? i - 2 : i - 1);
+        return owner == null ? MAGNITUDE : pieces.text(owner.first(), owner.last());
+      }
       boolean name = i > 0 && pieces.get(i).isCapitalized();
       boolean quake = Magnitudes.QUAKES.contains(Lemmas.noun(pieces.lower(i))) && !name;
       NounPhrase phrase = quake ? phrases.upTo(i) : null;
@@ -91,7 +100,7 @@ final class Subjects {
       }
     }
     for (int i = last; i >= Math.max(0, last - REACH); i--) {
-      if (pieces.is(i, "magnitude") && !pieces.is(i + 1, "of")) {
+      if (pieces.is(i, MAGNITUDE) && !pieces.is(i + 1, "of")) {
         return pieces.text(i, i);
       }
     }
@@ -100,7 +109,7 @@ final class Subjects {
 
   private @Nullable String nearest(int last) {
     for (int i = last; i >= Math.max(0, last - Pieces.REACH); i--) {
-      NounPhrase phrase = pieces.is(i, "magnitude") ? null : phrases.upTo(i);
+      NounPhrase phrase = pieces.is(i, MAGNITUDE) ? null : phrases.upTo(i);
       if (phrase != null && pieces.tag(phrase.head()) == PartOfSpeech.NOUN) {
         return pieces.text(phrase.first(), phrase.last());
       }

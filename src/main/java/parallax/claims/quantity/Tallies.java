@@ -22,6 +22,7 @@ final class Tallies {
           "legislators",
           "legislature",
           "committee",
+          "panel",
           "abstained",
           "abstention",
           "abstentions",
@@ -75,7 +76,7 @@ final class Tallies {
   /** "passed by 54-46", "a vote of 230 to 189", "81 votes to 17": each number counts votes. */
   static boolean isVote(Pieces pieces, Numeral numeral) {
     int other = other(pieces, numeral.first());
-    if (other < 0 || !numeral.isPlainInteger()) {
+    if (other < 0 || !numeral.isWhole()) {
       return false;
     }
     int start = Math.min(other, numeral.first());
@@ -83,12 +84,16 @@ final class Tallies {
     if (isVotes(pieces, start + 1)) {
       return true;
     }
+    if (!pieces.get(start).isNumber() || !pieces.get(end).isNumber()) {
+      return pieces.is(start - 1, "of") && pieces.isAny(start - 2, "majority", "vote", "margin");
+    }
     boolean voted = false;
     boolean decided = false;
     boolean played = false;
     for (int i = start - FAR; i <= end + FAR; i++) {
       boolean near = i >= start - NEAR && i <= end + NEAR;
-      voted |= near && pieces.isAny(i, "vote", "votes", "voted", "voting", "ballot", "ruled");
+      voted |=
+          near && pieces.isAny(i, "vote", "votes", "voted", "voting", "ballot", "ruled", "tally");
       voted |= near && pieces.is(i, "passed");
       decided |= DECIDING.contains(pieces.lower(i));
       played |= pieces.isAny(i, "beat", "game", "match", "scored");
@@ -120,12 +125,12 @@ final class Tallies {
     int before = number - 1;
     if (isLink(pieces, before)) {
       int first = isVotes(pieces, before - 1) ? before - 2 : before - 1;
-      if (pieces.get(first).isNumber() && !isLonger(pieces, number + 1)) {
+      if (isFigure(pieces, first) && !isLonger(pieces, number + 1)) {
         return first;
       }
     }
     int link = isVotes(pieces, number + 1) ? number + 2 : number + 1;
-    boolean pair = isLink(pieces, link) && pieces.get(link + 1).isNumber();
+    boolean pair = isLink(pieces, link) && isFigure(pieces, link + 1);
     return pair && !isLonger(pieces, link + 2) ? link + 1 : -1;
   }
 
@@ -134,8 +139,13 @@ final class Tallies {
     return numeral == null ? 0 : numeral.low();
   }
 
+  /** Digits, or a number in one word: "by two judges to one". */
+  private static boolean isFigure(Pieces pieces, int at) {
+    return pieces.get(at).isNumber() || pieces.tag(at) == PartOfSpeech.NUM;
+  }
+
   private static boolean isVotes(Pieces pieces, int at) {
-    return pieces.isAny(at, "vote", "votes");
+    return pieces.isAny(at, "vote", "votes", "judges", "justices");
   }
 
   /** "2023-09-20" is no pair. */

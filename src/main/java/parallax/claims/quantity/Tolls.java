@@ -29,6 +29,9 @@ final class Tolls {
     if (toll < 0) {
       return null;
     }
+    if (States.of(pieces.lower(toll)) != null) {
+      return new NounPhrase(toll, toll, toll);
+    }
     if (!pieces.isAny(toll, "number")) {
       return phrases.upTo(toll);
     }
@@ -51,7 +54,8 @@ final class Tolls {
       return null;
     }
     if (!pieces.is(toll, "number")) {
-      return pieces.isAny(toll - 1, "death", "dead") || pieces.is(toll, "toll") ? "kill" : null;
+      boolean killed = pieces.isAny(toll - 1, "death", "dead") || pieces.is(toll, "toll");
+      return killed ? "kill" : PredicateFinder.named(pieces.lower(toll));
     }
     NounPhrase numbered = numbered(toll + 2);
     if (numbered == null) {
@@ -71,16 +75,29 @@ final class Tolls {
     return null;
   }
 
+  /**
+   * "quake dead reach 63", "deaths rise to 63": those numbered right before the verb; -1 if none.
+   */
+  private int state(int verb) {
+    boolean rises = ChangeReader.isWord(pieces.lower(verb)) || !pieces.is(verb + 1, "to");
+    boolean dead = pieces.isAny(verb - 1, "dead", "deaths", "fatalities", "injured", "casualties");
+    return rises && dead ? verb - 1 : -1;
+  }
+
   /** Returns the piece of "toll" or of "number" in "number of"; -1 if none governs the figure. */
   private int place(Amount amount, int floor) {
     int left = amount.first() - 1;
     boolean to = pieces.isAny(left, "to", "at", "past", "above", "beyond", "from");
     boolean reached =
         pieces.isAny(
-            left, "reached", "reaches", "hit", "hits", "passed", "passes", "topped", "tops",
-            "nears");
+            left, "reached", "reaches", "reach", "hit", "hits", "passed", "passes", "pass",
+            "topped", "tops", "top", "nears", "near", "exceeds", "exceed");
     if (!amount.isCount() || !to && !reached) {
       return -1;
+    }
+    int state = state(to ? left - 1 : left);
+    if (state > floor) {
+      return state;
     }
     for (int i = left - 1; i > Math.max(floor, left - REACH); i--) {
       if (pieces.is(i, "toll")) {

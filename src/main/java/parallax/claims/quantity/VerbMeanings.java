@@ -8,6 +8,9 @@ final class VerbMeanings {
   /** A verb's object noun stands no further behind it than this. */
   private static final int OBJECT = 3;
 
+  /** A verb is denied no further before it than this: "have not yet been found". */
+  private static final int NOT = 5;
+
   private final Pieces pieces;
   private final Clauses clauses;
 
@@ -32,6 +35,9 @@ final class VerbMeanings {
     if (pieces.is(verb + 1, "to") && pieces.is(verb + 2, "death")) {
       return "kill"; // "burnt to death"
     }
+    if (isUnfound(amount, lemma, verb)) {
+      return "missing";
+    }
     if (isExpelling(lemma, verb)) {
       return "displace";
     }
@@ -44,6 +50,12 @@ final class VerbMeanings {
         if (object != null) {
           return object;
         }
+      }
+      boolean behind = amount.first() == verb + 1;
+      int counted = amount.last() + 1;
+      String object = behind && pieces.tag(counted).isNoun() ? object(counted) : null;
+      if (object != null) {
+        return object; // "claimed more than 12,000 lives"
       }
     }
     String state = States.of(pieces.lower(verb));
@@ -67,6 +79,21 @@ final class VerbMeanings {
         && object
         && pieces.tag(verb) == PartOfSpeech.VERB
         && pieces.tag(verb - 1) != PartOfSpeech.AUX;
+  }
+
+  /** "30 people have not been accounted for", "five have not been found". */
+  private boolean isUnfound(Amount amount, String lemma, int verb) {
+    boolean sought =
+        switch (lemma) {
+          case "account" -> pieces.is(verb + 1, "for");
+          case "find", "trace", "locate" -> pieces.isAny(verb - 1, "been", "be");
+          default -> false;
+        };
+    boolean not = false;
+    for (int i = verb - 1; sought && i > verb - NOT && i > amount.last(); i--) {
+      not |= pieces.isAny(i, "not", "n't", "never");
+    }
+    return not;
   }
 
   /** "forced from their homes", "drove thousands from the town". */

@@ -61,7 +61,10 @@ final class ClockGrammar {
     }
     int spelled = HOURS.indexOf(words.lower(i));
     if (spelled >= 0) {
-      return words.is(i + 1, "o'clock") ? new Clock(i + 1, LocalTime.of(spelled + 1, 0)) : null;
+      if (words.is(i + 1, "o'clock")) {
+        return new Clock(i + 1, LocalTime.of(spelled + 1, 0));
+      }
+      return words.isIn(i - 1, BEFORE) ? withHalf(i, i, spelled + 1, 0, false) : null;
     }
     Token token = words.at(i);
     if (token == null || !token.isNumber()) {
@@ -86,7 +89,13 @@ final class ClockGrammar {
     if (hour == null || minute == null || minute > 59 || hour > 23) {
       return null;
     }
-    return withHalf(i, last, hour, minute, colon);
+    boolean dotted = dot > 0 && words.is(i - 1, "at") && isDay(i + 1); // "at 11.41 on Sunday"
+    return withHalf(i, last, hour, minute, colon || dotted);
+  }
+
+  private boolean isDay(int on) {
+    Token day = words.is(on, "on") ? words.at(on + 1) : null;
+    return day != null && CalendarWords.weekday(day) != null;
   }
 
   private @Nullable Clock withHalf(int i, int last, int hour, int minute, boolean colon) {

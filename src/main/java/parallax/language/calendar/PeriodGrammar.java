@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.language.NumberWords;
+import parallax.language.NumberWords.Kind;
+import parallax.language.NumberWords.NumberWord;
 import parallax.language.Token;
 
 /** Reads weekdays and times counted from now or from a day named before. */
@@ -30,9 +33,6 @@ final class PeriodGrammar {
   /** With these before it, a weekday is part of the name of something. */
   private static final Set<String> NAME_BEFORE =
       Set.of("black", "bloody", "super", "cyber", "giving", "ash", "every", "each", "good");
-
-  private static final Map<String, Integer> COUNTS =
-      Map.of("a", 1, "an", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
   private final Words words;
 
@@ -126,12 +126,22 @@ final class PeriodGrammar {
     if (!words.is(i + 2, "ago")) {
       return null;
     }
-    Integer count = words.digits(i) == null ? COUNTS.get(words.lower(i)) : words.digits(i);
+    Integer count = words.digits(i) == null ? count(words.lower(i)) : words.digits(i);
     String name = words.lower(i + 1);
     ChronoUnit unit =
         CalendarWords.unit(name.endsWith("s") ? name.substring(0, name.length() - 1) : name);
     return count == null || unit == null
         ? null
         : new Phrase(i + 2, new When.Shifted(unit, -count, null));
+  }
+
+  private static @Nullable Integer count(String lower) {
+    if (lower.equals("a") || lower.equals("an")) {
+      return 1;
+    }
+    NumberWord word = NumberWords.find(lower).orElse(null);
+    return word == null || word.kind() != Kind.SMALL && word.kind() != Kind.TENS
+        ? null
+        : Integer.valueOf((int) word.value());
   }
 }

@@ -49,6 +49,8 @@ class CountedTest {
         "She spent $900 on a boat. | boat",
         "A refund worth $900 is due. | refund",
         "They paid no rent in May and $900 in June. | rent",
+        "They paid $900 of it in road tax. | road tax",
+        "Gifts over the ten years came to $900. | -, Gifts",
         "He got 20 years in prison. | prison",
         "The truce lasted 11 days. | truce",
         "They ended four decades of silence. | silence",

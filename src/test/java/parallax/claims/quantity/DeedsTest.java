@@ -25,6 +25,11 @@ class DeedsTest {
         "Of 900 villagers, 63 are dead. | live, kill",
         "Of 900 boats, 63 are damaged. | number, damage",
         "Of those named, 66 lived here; 23 were pupils. | live, be",
+        "Five of those killed were nurses. | kill",
+        "Another 30 farmers have not been accounted for. | missing",
+        "Five divers have not yet been found. | missing",
+        "The flood claimed more than 900 lives. | kill",
+        "Flood dead reach 63. | kill",
       })
   void saysWhatHappenedToThoseCounted(String text, String expected) {
     assertEquals(

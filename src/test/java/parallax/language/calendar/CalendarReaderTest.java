@@ -58,6 +58,9 @@ class CalendarReaderTest {
     assertEquals(
         new When.Shifted(ChronoUnit.YEARS, -1, 2), when("In February last year it burned."));
     assertEquals(new When.Shifted(ChronoUnit.WEEKS, -3, null), when("It burned three weeks ago."));
+    assertEquals(new When.Shifted(ChronoUnit.YEARS, -9, null), when("It burned nine years ago."));
+    assertEquals(
+        new When.Shifted(ChronoUnit.YEARS, -20, null), when("It burned twenty years ago."));
     assertEquals(new When.FromNamed(1), when("The mayor resigned the next day."));
   }
 
@@ -84,6 +87,8 @@ class CalendarReaderTest {
     assertEquals(List.of("before dawn Friday"), words("The dam broke before dawn Friday."));
     assertEquals(List.of("Friday at ten"), words("They meet on Friday at ten."));
     assertEquals(List.of("Friday"), words("They met on Friday at ten bridges."));
+    assertEquals(List.of("11.41 on Sunday night"), words("It fell at 11.41 on Sunday night."));
+    assertEquals(List.of("two in the morning"), words("He dug until two in the morning."));
     assertEquals(new When.Date(1962, null, null), when("Old farmers remember 1962."));
   }
 
