@@ -166,13 +166,21 @@ final class Clustering<F extends Frame> {
 
   /** Returns the mean score of a claim and a group's; anything less where it can't be so much. */
   private double mean(List<F> group, F frame, double enough) {
-    double sum = 0;
     int n = StrictMath.min(SAMPLE, group.size());
+    double needed = n * enough - ROUNDING;
+    double[] most = new double[n];
+    double open = 0;
     for (int i = 0; i < n; i++) {
-      if (sum + (n - i) * matcher.most() < n * enough - ROUNDING) {
+      most[i] = matcher.most(group.get(i * group.size() / n), frame);
+      open += most[i];
+    }
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      if (sum + open < needed) {
         return Double.NEGATIVE_INFINITY;
       }
       sum += matcher.score(group.get(i * group.size() / n), frame);
+      open -= most[i];
     }
     return sum / n;
   }

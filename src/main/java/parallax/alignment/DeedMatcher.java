@@ -19,6 +19,9 @@ final class DeedMatcher implements Matcher<DeedFrame> {
   private static final double SAME_PERSON = 1;
   private static final double COUNTERPART = 0.7;
 
+  /** What the words around count beside the role. */
+  private static final double AROUND = 0.3;
+
   private final Vocabulary vocabulary;
   private final Map<Integer, List<DeedFrame>> bySource = new HashMap<>();
 
@@ -35,6 +38,11 @@ final class DeedMatcher implements Matcher<DeedFrame> {
     frame.names().forEach(name -> keys.add("name " + name));
     keys.add("deed " + (STANDING_FOR.contains(frame.deed()) ? "represent" : frame.deed()));
     return keys;
+  }
+
+  @Override
+  public double most(DeedFrame a, DeedFrame b) {
+    return SAME_PERSON + AROUND;
   }
 
   @Override
@@ -67,7 +75,7 @@ final class DeedMatcher implements Matcher<DeedFrame> {
 
   private double alike(DeedFrame a, DeedFrame b) {
     return vocabulary.likeness(a.role(), b.role())
-        + 0.3 * vocabulary.likeness(a.context(), b.context());
+        + AROUND * vocabulary.likeness(a.context(), b.context());
   }
 
   private static boolean sameSort(DeedFrame a, DeedFrame b) {

@@ -23,6 +23,9 @@ final class Figures {
   private static final double NEARER = 1.05;
   private static final double FEW = 3;
 
+  /** Whole figures below this are what they are to the last digit. */
+  private static final double EXACT = 1e15;
+
   private Figures() {}
 
   /** Returns how much the figures speak for one question; less than 0 for against. */
@@ -114,7 +117,22 @@ final class Figures {
     if (value == null || value == 0 || !Double.isFinite(value)) {
       return 0;
     }
+    if (value == StrictMath.rint(value) && StrictMath.abs(value) < EXACT) {
+      return digits(StrictMath.abs(value.longValue()));
+    }
     return BigDecimal.valueOf(value).stripTrailingZeros().precision();
+  }
+
+  private static int digits(long whole) {
+    long rest = whole;
+    while (rest % 10 == 0) {
+      rest /= 10;
+    }
+    int digits = 0;
+    for (; rest > 0; rest /= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /** Tells whether the figures are the same or nearly so, and such that this says much. */

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 final class LeafMasks {
   private static final int LEAVES = QuestionTrees.FORKS + 1;
   private static final int TREES_IN_ONE = Long.SIZE / LEAVES;
-  private static final long LEAVES_OF_ONE = (1L << LEAVES) - 1;
+
+  /** The leaves of so many clues are struck out at once. */
+  private static final int AT_ONCE = 4;
 
   /** How many numbers hold the leaves of all trees. */
   private final int width;
@@ -25,8 +27,19 @@ final class LeafMasks {
 
   private final double[][] parting;
 
-  /** For each of those clues the leaves left when so many of its values are passed. */
-  private final long[][] left;
+  /**
+   * The leaves left when so many values of a clue are passed, of each clue in turn; all of them in
+   * the first numbers.
+   */
+  private final long[] left;
+
+  /** How many of the values a no passes, and a yes: most clues are one of these. */
+  private final int[] noes;
+
+  private final int[] yeses;
+
+  /** For each of those clues where its leaves begin. */
+  private final int[] begin;
 
   /** What each leaf adds. */
   private final double[] added;
@@ -44,15 +57,21 @@ final class LeafMasks {
     Arrays.setAll(all, clue -> values[clue].build().sorted().distinct().toArray());
     looked = IntStream.range(0, all.length).filter(i -> all[i].length > 0).toArray();
     parting = Arrays.stream(looked).mapToObj(clue -> all[clue]).toArray(double[][]::new);
-    left = new long[looked.length][];
+    noes = Arrays.stream(parting).mapToInt(parts -> passed(parts, 0)).toArray();
+    yeses = Arrays.stream(parting).mapToInt(parts -> passed(parts, 1)).toArray();
+    begin = new int[looked.length + 1];
     for (int i = 0; i < looked.length; i++) {
-      left[i] = left(trees, Clue.values()[looked[i]], parting[i]);
+      begin[i + 1] = begin[i] + (parting[i].length + 1) * width;
+    }
+    left = new long[StrictMath.max(width, begin[looked.length])];
+    Arrays.fill(left, -1L);
+    for (int i = 0; i < looked.length; i++) {
+      strike(trees, Clue.values()[looked[i]], parting[i], begin[i]);
     }
   }
 
-  private long[] left(List<QuestionTrees.Tree> trees, Clue clue, double[] values) {
-    long[] masks = new long[(values.length + 1) * width];
-    Arrays.fill(masks, -1L);
+  /** Strikes out the leaves that the forks of a clue lead away from. */
+  private void strike(List<QuestionTrees.Tree> trees, Clue clue, double[] values, int place) {
     for (int tree = 0; tree < trees.size(); tree++) {
       List<QuestionTrees.Fork> forks = trees.get(tree).forks();
       for (int at = 0; at < forks.size(); at++) {
@@ -62,11 +81,10 @@ final class LeafMasks {
         long struck = leftOf(at) << tree % TREES_IN_ONE * LEAVES;
         int from = Arrays.binarySearch(values, forks.get(at).most()) + 1;
         for (int passed = from; passed <= values.length; passed++) {
-          masks[passed * width + tree / TREES_IN_ONE] &= ~struck;
+          left[place + passed * width + tree / TREES_IN_ONE] &= ~struck;
         }
       }
     }
-    return masks;
   }
 
   /** Returns the leaves of a tree that lie to the left of a fork. */
@@ -86,17 +104,18 @@ final class LeafMasks {
    * is the same on every machine.
    */
   double sum(double start, double[] clues) {
-    long[] leaves = new long[width];
-    Arrays.fill(leaves, -1L);
+    int[] struck = new int[looked.length + AT_ONCE];
+    int n = 0;
     for (int i = 0; i < looked.length; i++) {
-      int passed = passed(parting[i], clues[looked[i]]);
-      if (passed > 0) {
-        long[] masks = left[i];
-        int from = passed * width;
-        for (int at = 0; at < leaves.length; at++) {
-          leaves[at] &= masks[from + at];
-        }
-      }
+      double clue = clues[looked[i]];
+      int passed = clue == 0 ? noes[i] : clue == 1 ? yeses[i] : passed(parting[i], clue);
+      struck[n] = begin[i] + passed * width;
+      n += passed > 0 ? 1 : 0;
+    }
+    Arrays.fill(struck, n, n + AT_ONCE, 0);
+    long[] leaves = Arrays.copyOf(left, width);
+    for (int i = 0; i < n; i += AT_ONCE) {
+      strike(leaves, struck[i], struck[i + 1], struck[i + 2], struck[i + 3]);
     }
     double a = 0;
     double b = 0;
@@ -116,6 +135,13 @@ final class LeafMasks {
               + added(tree + 7 * LEAVES, some >>> 7 * LEAVES);
     }
     return start + (a + b + (c + d));
+  }
+
+  /** Keeps the leaves that are left at four places, all at once. */
+  private void strike(long[] leaves, int one, int two, int three, int four) {
+    for (int at = 0; at < leaves.length; at++) {
+      leaves[at] &= left[one + at] & left[two + at] & left[three + at] & left[four + at];
+    }
   }
 
   /** Returns what a tree adds, by its leaves that are left, which stand at the end of a number. */

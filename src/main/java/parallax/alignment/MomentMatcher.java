@@ -52,17 +52,29 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   }
 
   @Override
+  public double most(MomentFrame a, MomentFrame b) {
+    double words = a.clause().isApart(b.clause()) ? 0 : 1;
+    double deeds = a.deeds().isApart(b.deeds()) ? 0 : 1;
+    return scored(a, b, words, deeds, 1);
+  }
+
+  @Override
   public double score(MomentFrame a, MomentFrame b) {
     double words = words(a, b);
     double deeds = vocabulary.containment(a.deeds(), b.deeds());
     double context = vocabulary.likeness(a.context(), b.context());
-    return time(a, b)
+    return scored(a, b, words, deeds, context);
+  }
+
+  private double scored(MomentFrame a, MomentFrame b, double words, double deeds, double context) {
+    TimeReading.Relation relation = a.time().to(b.time());
+    return time(a, b, relation)
         + 0.15 * deeds
         + 0.5 * words
         + 0.2 * context
         + deed(a, b)
-        + lined(a, b)
-        + central(a, b)
+        + lined(a, b, relation)
+        + central(a, b, relation)
         + corpus.kinship().of(a.source(), b.source());
   }
 
@@ -103,8 +115,7 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   }
 
   /** What all the texts are about happened once: its day is one question, however it is worded. */
-  private double central(MomentFrame a, MomentFrame b) {
-    TimeReading.Relation relation = a.time().to(b.time());
+  private double central(MomentFrame a, MomentFrame b, TimeReading.Relation relation) {
     if (!a.central() || !b.central()) {
       boolean opening = a.lead() && b.lead() && a.isDay() && b.isDay() && !a.isFar() && !b.isFar();
       boolean told = a.spoken() == b.spoken() && (a.central() || b.central());
@@ -125,9 +136,8 @@ final class MomentMatcher implements Matcher<MomentFrame> {
   }
 
   /** On one day, clauses with figures of one row tell of one thing that happened. */
-  private static double lined(MomentFrame a, MomentFrame b) {
-    boolean meets = a.lined().meets(b.lined());
-    return meets && a.time().to(b.time()) == TimeReading.Relation.SAME ? 0.2 : 0;
+  private static double lined(MomentFrame a, MomentFrame b, TimeReading.Relation relation) {
+    return relation == TimeReading.Relation.SAME && a.lined().meets(b.lined()) ? 0.2 : 0;
   }
 
   private boolean names(MomentFrame frame, String deed) {
@@ -145,13 +155,13 @@ final class MomentMatcher implements Matcher<MomentFrame> {
     return frame.time().span() == null && frame.time().partial() == null;
   }
 
-  private static double time(MomentFrame a, MomentFrame b) {
+  private static double time(MomentFrame a, MomentFrame b, TimeReading.Relation relation) {
     if (a.isWeekday() && b.isFar() || b.isWeekday() && a.isFar()) {
       return -0.45; // a bare weekday is one of the days around the publication
     }
     boolean near = StrictMath.min(a.distance(), b.distance()) <= NEAR;
     near |= a.isWeekday() || b.isWeekday() || isRelative(a) || isRelative(b);
-    return switch (a.time().to(b.time())) {
+    return switch (relation) {
       case SAME -> near ? 0.1 : a.isYear() ? YEAR : a.isDay() ? 0.5 : 0.45;
       case COARSER -> near ? -0.1 : 0.12;
       case UNKNOWN -> -0.1;

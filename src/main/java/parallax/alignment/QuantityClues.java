@@ -23,6 +23,7 @@ final class QuantityClues {
    * @param speaker the words for who says it
    * @param noun the noun counted, as a set
    * @param said what is said of it, as a set
+   * @param size its logarithm
    * @param digits how many of its digits count
    * @param telling how it is told
    */
@@ -33,6 +34,7 @@ final class QuantityClues {
       WordSet speaker,
       WordSet noun,
       WordSet said,
+      double size,
       int digits,
       Telling telling) {}
 
@@ -69,6 +71,7 @@ final class QuantityClues {
         vocabulary.known(ContentWords.of(speaker)),
         set(frame.head()),
         set(frame.predicate()),
+        logarithm(frame.value().figure()),
         Figures.digits(frame.quantity()),
         Telling.of(corpus.sources().get(frame.source()), frame.claim()));
   }
@@ -169,14 +172,14 @@ final class QuantityClues {
         !a.isCount() && !a.isMeasured() && !a.dimension().equals(Measures.SHARE));
     put(clues, Clue.SAME_FIGURE, a.value().sameFigure(b.value()));
     put(clues, Clue.MEETS, a.value().meets(b.value()));
-    put(clues, Clue.APART, logarithm(a.value().apart(b.value())));
-    put(clues, Clue.GAP, logarithm(a.value().gap(b.value())));
+    double apart = a.value().apart(b.value());
+    double gap = a.value().gap(b.value());
+    double times = logarithm(apart);
+    put(clues, Clue.APART, times);
+    put(clues, Clue.GAP, gap == apart ? times : logarithm(gap));
     put(clues, Clue.FIGURES, Figures.evidence(a, b));
     put(clues, Clue.DIGITS, StrictMath.min(x.digits, y.digits));
-    put(
-        clues,
-        Clue.SIZE,
-        StrictMath.max(logarithm(a.value().figure()), logarithm(b.value().figure())));
+    put(clues, Clue.SIZE, StrictMath.max(x.size, y.size));
     put(clues, Clue.SAME_UNIT, Objects.equals(a.quantity().unit(), b.quantity().unit()));
     put(clues, Clue.SAME_RELATION, a.quantity().relation() == b.quantity().relation());
     put(clues, Clue.ORDERS, (isOrder(a) ? 1 : 0) + (isOrder(b) ? 1 : 0));
@@ -301,6 +304,9 @@ final class QuantityClues {
 
   private static double logarithm(double value) {
     double size = StrictMath.abs(value);
+    if (size == 1) {
+      return 0; // as of most figures that are held against each other
+    }
     return size > 0 && Double.isFinite(size)
         ? StrictMath.clamp(StrictMath.log10(size), -FARTHEST, 4 * FARTHEST)
         : Double.isNaN(size) || size == 0 ? 0 : FARTHEST;

@@ -43,17 +43,18 @@ final class QuantityMatcher implements Matcher<QuantityFrame> {
   }
 
   @Override
-  public double most() {
-    return 1;
+  public double most(QuantityFrame a, QuantityFrame b) {
+    return clues.possible(a, b) ? scored(1, a, b) : 0;
   }
 
   @Override
   public double score(QuantityFrame a, QuantityFrame b) {
-    if (!clues.possible(a, b)) {
-      return 0;
-    }
-    double likelihood =
-        trees.likelihood(clues.of(a, b)) + STRANGERS * kinship.of(a.source(), b.source());
+    return clues.possible(a, b) ? scored(trees.likelihood(clues.of(a, b)), a, b) : 0;
+  }
+
+  /** Takes off a likelihood what speaks against one question, whatever the clues are. */
+  private double scored(double clear, QuantityFrame a, QuantityFrame b) {
+    double likelihood = clear + STRANGERS * kinship.of(a.source(), b.source());
     if (a.value().meets(b.value())) {
       return likelihood;
     }

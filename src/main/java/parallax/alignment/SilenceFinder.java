@@ -102,24 +102,24 @@ final class SilenceFinder {
     Postings.Shared shared = postings.shared(words, vocabulary);
     double weight = vocabulary.weight(words);
     int[] counts = shared.counts();
+    double[] weights = shared.weights();
     int[] nearest = new int[corpus.sources().size()];
     for (int source = 0; source < nearest.length; source++) {
       nearest[source] = -1;
       double most = 0;
       int first = postings.first(source);
       for (int at = first; at < postings.first(source + 1); at++) {
-        if (counts[at] == 0) {
-          continue;
-        }
         double lengths = postings.weight(at) * weight;
-        double own = shared.weights()[at];
-        double needed = counts[at] >= ENOUGH_WORDS ? most : StrictMath.max(NEAR, most);
-        if (own * own < needed * needed * lengths * ROUNDED) {
+        double own = weights[at];
+        if (own == 0 || own * own < most * most * lengths * ROUNDED) {
           continue; // most sentences, and no root is drawn for them
         }
+        boolean enough = counts[at] >= ENOUGH_WORDS;
+        if (!enough && own * own < NEAR * NEAR * lengths * ROUNDED) {
+          continue;
+        }
         double likeness = lengths == 0 ? 0 : own / StrictMath.sqrt(lengths);
-        boolean near = likeness >= NEAR || counts[at] >= ENOUGH_WORDS;
-        if (near && likeness > most) {
+        if ((enough || likeness >= NEAR) && likeness > most) {
           most = likeness;
           nearest[source] = at - first;
         }

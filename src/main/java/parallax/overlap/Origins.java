@@ -75,10 +75,15 @@ public final class Origins {
 
   private void joinByWording(List<Overlap> overlaps) {
     Map<Long, Integer> shared = new LinkedHashMap<>();
-    for (Overlap overlap : overlaps) {
-      long pair =
-          (long) number(overlap.a().source()) << Integer.SIZE | number(overlap.b().source());
-      shared.merge(pair, overlap.a().span().length(), Integer::sum);
+    int i = 0;
+    while (i < overlaps.size()) {
+      String a = overlaps.get(i).a().source();
+      String b = overlaps.get(i).b().source();
+      int length = 0;
+      for (; i < overlaps.size() && isOf(overlaps.get(i), a, b); i++) {
+        length += overlaps.get(i).a().span().length();
+      }
+      shared.merge((long) number(a) << Integer.SIZE | number(b), length, Integer::sum);
     }
     shared.forEach(
         (pair, length) -> {
@@ -90,6 +95,10 @@ public final class Origins {
             origins.join(one, other);
           }
         });
+  }
+
+  private static boolean isOf(Overlap overlap, String a, String b) {
+    return overlap.a().source().equals(a) && overlap.b().source().equals(b);
   }
 
   /**
