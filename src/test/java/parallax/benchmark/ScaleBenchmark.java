@@ -9,6 +9,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,10 @@ import parallax.work.Progress;
 public final class ScaleBenchmark {
   private static final int FEW = 100;
   private static final int MANY = 1000;
+
+  /** So many are added to the hundred in turn: the last ones once the program has been in use. */
+  private static final int ADDED = 30;
+
   private static final Cancellation NEVER = new Cancellation();
 
   private final PrintStream out;
@@ -69,16 +74,18 @@ public final class ScaleBenchmark {
       time("1,000 articles, warm " + round, () -> all(files));
     }
     Analysis analysis = new Analysis();
-    List<Source> sources = analysis.read(files.subList(0, FEW + 5), Progress.NONE, NEVER).sources();
+    List<Source> sources =
+        analysis.read(files.subList(0, FEW + ADDED), Progress.NONE, NEVER).sources();
     compare(analysis, sources.subList(0, FEW));
-    for (int count = FEW + 1; count <= sources.size(); count++) {
-      List<Source> more = sources.subList(0, count);
+    for (int added = 1; added <= ADDED; added++) {
+      List<Source> more = new ArrayList<>(sources.subList(0, FEW));
+      more.add(sources.get(FEW + added - 1));
       Comparison[] lined = new Comparison[1];
       time(
-          "one more, to " + count + ", lined up",
+          "one more to 100, lined up, time " + added,
           () -> lined[0] = analysis.compare(more, Progress.NONE, NEVER));
       time(
-          "one more, to " + count + ", written as JSON",
+          "one more to 100, written as JSON, time " + added,
           () -> ComparisonJson.write(lined[0], OutputStream.nullOutputStream()));
     }
   }
