@@ -41,7 +41,7 @@ public final class CompareView extends Region {
   private final TextPane texts;
   private final InspectorPane inspector;
   private final ScrollBar sideways = new ScrollBar();
-  private double rowsShare = USUAL_SHARE;
+  private final DoubleProperty dividerShare = new SimpleDoubleProperty(USUAL_SHARE);
   private double rowsRoom = -1;
   private double uncut;
   private List<Source> sources = List.of();
@@ -103,6 +103,11 @@ public final class CompareView extends Region {
                 choiceChanged();
               }
             });
+    dividerShare.subscribe(
+        _ -> {
+          choiceStale = true;
+          requestLayout();
+        });
     textScale.subscribe(
         scale -> {
           geometry.setMeasure(new FlowMeasure(Theme.EM * scale.doubleValue()));
@@ -158,9 +163,7 @@ public final class CompareView extends Region {
     double room = divider.getLayoutY() - grid.getLayoutY();
     double whole = room + geometry.textHeight();
     if (whole > 0) {
-      rowsShare = Math.clamp((room + by) / whole, 0.12, 0.88);
-      choiceStale = true;
-      requestLayout();
+      dividerShare.set(Math.clamp((room + by) / whole, 0.12, 0.88));
     }
   }
 
@@ -222,12 +225,13 @@ public final class CompareView extends Region {
    * the lower edge of a row, so that no row is cut when a comparison is opened.
    */
   private double rowsHeight(double room) {
-    if (rowsShare == USUAL_SHARE && rowsRoom != room) {
+    double share = dividerShare.get();
+    if (share == USUAL_SHARE && rowsRoom != room) {
       double edge = geometry.rows().edgeWithin(room * USUAL_SHARE);
       uncut = edge < room * LEAST_SHARE ? room * USUAL_SHARE : edge;
     }
     rowsRoom = room;
-    double wanted = rowsShare == USUAL_SHARE ? uncut : room * rowsShare;
+    double wanted = share == USUAL_SHARE ? uncut : room * share;
     return Math.round(Math.min(geometry.rows().total(), wanted));
   }
 
@@ -265,6 +269,14 @@ public final class CompareView extends Region {
   /** Size of the text: 1 for 100 %; the theme of the scene must use the same. */
   public DoubleProperty textScaleProperty() {
     return textScale;
+  }
+
+  /**
+   * The share of the height that rows may take, below 1. At first it is one that stands for "at the
+   * edge of a row".
+   */
+  public DoubleProperty dividerShareProperty() {
+    return dividerShare;
   }
 
   /** Where everything stands, for tests. */
