@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +31,7 @@ public final class CompareViewModel {
   private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.DISPUTED);
   private final BooleanProperty singlesShown = new SimpleBooleanProperty();
   private final BooleanProperty scrollTogether = new SimpleBooleanProperty(true);
+  private final ReadOnlyIntegerWrapper marksChosen = new ReadOnlyIntegerWrapper();
   private final Set<String> expanded = new LinkedHashSet<>();
   private final FindModel find = new FindModel();
   private ComparisonIndex index = new ComparisonIndex(Comparison.EMPTY);
@@ -107,6 +110,7 @@ public final class CompareViewModel {
               preferredSource = found.source();
               Optional<Row> row = index.rowOf(claim);
               row.ifPresent(this::reveal);
+              marksChosen.set(marksChosen.get() + 1);
               choice.set(new Choice(row.map(Row::id).orElse(null), found.source(), claim));
             });
   }
@@ -170,6 +174,11 @@ public final class CompareViewModel {
     }
   }
 
+  /** Shows the rows of every kind again. */
+  public void clearFilters() {
+    filter.set(RowFilter.ALL);
+  }
+
   private void list() {
     items.set(RowList.of(index, filter.get(), order.get(), expanded, singlesShown.get()));
   }
@@ -211,6 +220,11 @@ public final class CompareViewModel {
   /** Whether the texts of all columns scroll as one. */
   public BooleanProperty scrollTogetherProperty() {
     return scrollTogether;
+  }
+
+  /** How often a claim was chosen where it stands in a text, rather than in its row. */
+  public ReadOnlyIntegerProperty marksChosenProperty() {
+    return marksChosen.getReadOnlyProperty();
   }
 
   /** What is searched for in all sources. */
