@@ -1,10 +1,10 @@
 package parallax.ui.compare;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import parallax.model.Source;
 import parallax.ui.kit.TextBox;
 import parallax.ui.kit.TextMeasure;
@@ -20,36 +20,51 @@ final class ColumnGeometry {
   /** Nor narrower than so many ems, where the text is large. */
   private static final double NARROWEST_EMS = 14;
 
+  /** Nor wider than so many. */
+  private static final double WIDEST_EMS = 80;
+
+  /** Width of the column that stands for the sources without one, in ems. */
+  private static final double FOLD_EMS = 8.5;
+
   /** Lines longer than this many ems are hard to read. */
   private static final double LONGEST_LINE = 46;
 
   /** With fewer ems the questions have little room. */
   private static final double NARROW = 15.5;
 
-  /** The chosen passages stand at this share of the height of the texts. */
-  private static final double ANCHOR = 0.34;
-
   private final RowHeights rows = new RowHeights();
-  private final List<ReaderHeights> readers = new ArrayList<>();
+  private final Map<String, ReaderHeights> known = new HashMap<>();
+  private List<ReaderHeights> readers = List.of();
+  private Columns columns = Columns.NONE;
+  private double[] edges = {0};
+  private List<Integer> inSight = List.of();
   private TextMeasure measure;
   private double width;
   private double textHeight;
   private double offset;
-  private boolean together = true;
 
   ColumnGeometry(TextMeasure measure) {
     this.measure = measure;
   }
 
-  /** Starts anew with other sources; a text that was there keeps its place. */
-  void setSources(List<Source> sources, List<Source> before) {
-    List<ReaderHeights> kept = List.copyOf(readers);
-    readers.clear();
+  /** Takes up which texts there are; one that was there keeps its place. */
+  void setSources(List<Source> sources) {
+    Map<String, ReaderHeights> before = Map.copyOf(known);
+    known.clear();
     for (Source source : sources) {
-      int old = before.indexOf(source);
-      readers.add(
-          old >= 0 ? kept.get(old) : new ReaderHeights(source.text(), source.metadata().title()));
+      ReaderHeights there = before.get(source.id());
+      known.put(
+          source.id(),
+          there != null && there.shows(source)
+              ? there
+              : new ReaderHeights(source.text(), source.metadata().title()));
     }
+  }
+
+  /** Takes up which of the sources have a column, in which order and how wide. */
+  void setColumns(Columns arranged) {
+    columns = arranged;
+    readers = arranged.shown().stream().map(source -> known.get(source.id())).toList();
     layOut();
   }
 
@@ -68,10 +83,37 @@ final class ColumnGeometry {
   }
 
   private void layOut() {
+    edges = edges();
     scrollSideways(0);
-    if (width > 0) {
-      readers.forEach(reader -> reader.layOut(measure, lineWidth()));
+  }
+
+  /** Shares out the room: columns that the reader made as wide as they are keep their width. */
+  private double[] edges() {
+    double narrowest = narrowest();
+    double room = room() - foldWidth();
+    double given = 0;
+    int free = 0;
+    for (Source source : columns.shown()) {
+      Double ems = columns.widths().get(source.id());
+      given += ems == null ? 0 : chosenWidth(ems);
+      free += ems == null ? 1 : 0;
     }
+    double share = free == 0 ? 0 : Math.max(narrowest, (room - given) / free);
+    double[] found = new double[columns() + 1];
+    for (int i = 0; i < columns(); i++) {
+      Double ems = columns.widths().get(columns.shown().get(i).id());
+      found[i + 1] = found[i] + (ems == null ? share : chosenWidth(ems));
+    }
+    found[columns()] = columns() == 0 ? 0 : Math.max(found[columns()], room);
+    return found;
+  }
+
+  private double narrowest() {
+    return Math.max(NARROWEST, NARROWEST_EMS * em());
+  }
+
+  private double chosenWidth(double ems) {
+    return Math.clamp(ems * em(), narrowest(), Math.max(narrowest(), WIDEST_EMS * em()));
   }
 
   TextMeasure measure() {
@@ -90,8 +132,24 @@ final class ColumnGeometry {
     return rows;
   }
 
+  /** Returns how many columns there are. */
   int columns() {
-    return readers.size();
+    return columns.shown().size();
+  }
+
+  /** Returns the source of a column. */
+  Source source(int column) {
+    return columns.shown().get(column);
+  }
+
+  /** Returns the column of a source, -1 for one without a column. */
+  int column(String source) {
+    return columns.indexOf(source);
+  }
+
+  /** Returns which sources have columns. */
+  Columns arranged() {
+    return columns;
   }
 
   /** Returns the width of the questions at the left, which never scroll away. */
@@ -104,20 +162,45 @@ final class ColumnGeometry {
     return questionWidth() < NARROW * em();
   }
 
+  /** Returns the room for the columns. */
+  private double room() {
+    return width - questionWidth();
+  }
+
+  /** Returns how many columns at the left stay; none where they would leave no room for others. */
+  int pinned() {
+    int wanted = Math.min(columns.pinned(), columns());
+    return edges[wanted] + narrowest() <= room() ? wanted : 0;
+  }
+
+  /** Returns where the columns that scroll sideways begin to be seen. */
+  double scrollingLeft() {
+    return Math.round(questionWidth() + edges[pinned()]);
+  }
+
   /** Returns the width of a column. */
-  double columnWidth() {
-    double narrowest = Math.max(NARROWEST, NARROWEST_EMS * em());
-    return columns() == 0 ? narrowest : Math.max(narrowest, (width - questionWidth()) / columns());
+  double columnWidth(int column) {
+    return edges[column + 1] - edges[column];
   }
 
   /** Returns where a column's left edge stands. */
   double x(int column) {
-    return Math.round(questionWidth() + column * columnWidth() - offset);
+    return Math.round(questionWidth() + edges[column] - (column < pinned() ? 0 : offset));
   }
 
   /** Returns where a column's right edge stands. */
   double right(int column) {
-    return x(column + 1);
+    return Math.round(questionWidth() + edges[column + 1] - (column < pinned() ? 0 : offset));
+  }
+
+  /** Returns the width of the column that stands for the sources without one, 0 for none. */
+  double foldWidth() {
+    return columns.hasFold() ? Math.round(FOLD_EMS * em()) : 0;
+  }
+
+  /** Returns where the left edge of that column stands. */
+  double foldX() {
+    return Math.round(questionWidth() + edges[columns()] - offset);
   }
 
   /** Returns the space between a column's left edge and what stands in it. */
@@ -130,25 +213,25 @@ final class ColumnGeometry {
     return Math.round(1.6 * em());
   }
 
-  /** Returns the width of the lines of a text. */
-  double lineWidth() {
-    return Math.floor(Math.min(columnWidth() - 1 - padding() - gutter(), LONGEST_LINE * em()));
+  /** Returns the width of the lines of a column's text. */
+  double lineWidth(int column) {
+    return Math.floor(
+        Math.min(columnWidth(column) - 1 - padding() - gutter(), LONGEST_LINE * em()));
   }
 
-  /** Returns the width of the words in a cell. */
-  double cellWidth() {
-    return Math.floor(columnWidth() - 2 * padding());
+  /** Returns the width of the words in a column's cells. */
+  double cellWidth(int column) {
+    return Math.floor(columnWidth(column) - 2 * padding());
   }
 
-  /** Returns the first column in sight. */
-  int firstColumn() {
-    return columns() == 0 ? 0 : Math.clamp((long) (offset / columnWidth()), 0, columns() - 1);
+  /** Returns the widths of the words in all columns' cells. */
+  List<Double> cellWidths() {
+    return IntStream.range(0, columns()).mapToObj(this::cellWidth).toList();
   }
 
-  /** Returns the column after the last one in sight. */
-  int endColumn() {
-    double rightmost = offset + width - questionWidth();
-    return Math.clamp((long) Math.ceil(rightmost / columnWidth() - 0.01), 0, columns());
+  /** Returns the columns in sight, from the left. */
+  List<Integer> inSight() {
+    return inSight;
   }
 
   double offset() {
@@ -156,25 +239,37 @@ final class ColumnGeometry {
   }
 
   double maxOffset() {
-    return Math.max(0, columns() * columnWidth() - (width - questionWidth()));
+    return Math.max(0, edges[columns()] + foldWidth() - room());
   }
 
   /** Scrolls the columns sideways by a distance, as far as there are any. */
   void scrollSideways(double by) {
     offset = Math.clamp(offset + by, 0, maxOffset());
+    inSight =
+        IntStream.range(0, columns())
+            .filter(
+                column ->
+                    column < pinned() || right(column) > scrollingLeft() + 1 && x(column) < width)
+            .boxed()
+            .toList();
   }
 
   /** Scrolls sideways as little as brings a column wholly into sight. */
   void revealColumn(int column) {
-    if (column >= 0 && column < columns()) {
-      double left = column * columnWidth();
-      double hidden = left + columnWidth() - (width - questionWidth());
+    if (column >= pinned() && column < columns()) {
+      double left = edges[column] - edges[pinned()];
+      double hidden = edges[column + 1] - room();
       scrollSideways(Math.clamp(offset, Math.min(left, hidden), left) - offset);
     }
   }
 
+  /** Returns where the text of a column stands, laid out for the column's width. */
   ReaderHeights reader(int column) {
-    return readers.get(column);
+    ReaderHeights reader = readers.get(column);
+    if (width > 0) {
+      reader.layOut(measure, lineWidth(column));
+    }
+    return reader;
   }
 
   /** Sets the height of the part of the texts in sight. */
@@ -186,69 +281,27 @@ final class ColumnGeometry {
     return textHeight;
   }
 
-  /** Tells whether all columns scroll as one. */
-  boolean isTogether() {
-    return together;
-  }
-
-  void setTogether(boolean asOne) {
-    together = asOne;
-  }
-
-  /**
-   * Brings passages to one height.
-   *
-   * @param passages for each column the distance from its top that is to stand at the height of the
-   *     others; null leaves a column where it is
-   */
-  void align(List<@Nullable Double> passages) {
-    double lowest = passages.stream().filter(Objects::nonNull).mapToDouble(y -> y).max().orElse(0);
-    double height = Math.round(Math.min(textHeight * ANCHOR, lowest + padding()));
-    for (int i = 0; i < columns(); i++) {
-      Double passage = passages.get(i);
-      if (passage != null) {
-        readers.get(i).scrollTo(passage - height);
-      }
-    }
-  }
-
-  /** Scrolls the texts by a distance: all of them where they scroll as one, else one column. */
-  void scrollTexts(int column, double by) {
-    if (!together) {
-      if (column >= 0 && column < columns()) {
-        scrollReader(column, by);
-      }
-      return;
-    }
-    double least = Double.MAX_VALUE;
-    double most = -Double.MAX_VALUE;
-    for (ReaderHeights reader : readers) {
-      least = Math.min(least, Math.min(0, topmost() - reader.scroll()));
-      most = Math.max(most, Math.max(0, lowest(reader) - reader.scroll()));
-    }
-    double step = readers.isEmpty() ? 0 : Math.clamp(by, least, Math.max(least, most));
-    readers.forEach(reader -> reader.scrollTo(reader.scroll() + step));
-  }
-
-  private void scrollReader(int column, double by) {
-    ReaderHeights reader = readers.get(column);
-    double least = Math.min(topmost(), reader.scroll());
-    double most = Math.max(lowest(reader), reader.scroll());
-    reader.scrollTo(Math.clamp(reader.scroll() + by, least, most));
-  }
-
   /** Returns the scroll position that shows a column's top. */
   double topmost() {
     return -padding();
   }
 
-  private double lowest(ReaderHeights reader) {
-    return Math.max(topmost(), reader.total() + padding() - textHeight);
+  /** Returns the scroll position that shows a column's end. */
+  double lowest(int column) {
+    return Math.max(topmost(), reader(column).total() + padding() - textHeight);
   }
 
   /** Returns where a stretch of a column's text stands in the view of the texts, if anywhere. */
   Optional<TextBox> inView(int column, TextBox box) {
-    TextBox moved = box.moved(x(column) + padding(), -readers.get(column).scroll());
+    TextBox moved = box.moved(x(column) + padding(), -reader(column).scroll());
     return moved.bottom() < 0 || moved.y() > textHeight ? Optional.empty() : Optional.of(moved);
+  }
+
+  /** Returns which column stands at a distance from the left, -1 for none. */
+  int columnAt(double x) {
+    return inSight.stream()
+        .filter(column -> x(column) <= x && x < right(column))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -3,7 +3,9 @@ package parallax.ui.compare;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -15,7 +17,6 @@ import parallax.i18n.Messages;
 import parallax.model.Passage;
 import parallax.model.Source;
 import parallax.ui.kit.FlowMeasure;
-import parallax.ui.kit.TextBox;
 import parallax.ui.kit.Theme;
 
 /**
@@ -30,10 +31,9 @@ public final class CompareView extends Region {
   private static final double LEAST_SHARE = 0.4;
 
   private final CompareViewModel model;
-  private final Messages messages;
-  private final SourceActions actions;
   private final InspectorWords inspectorWords;
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+  private final BooleanProperty motion = new SimpleBooleanProperty();
   private final ColumnGeometry geometry = new ColumnGeometry(new FlowMeasure(Theme.EM));
   private final HeaderRow header;
   private final RowGrid grid;
@@ -44,11 +44,11 @@ public final class CompareView extends Region {
   private final DoubleProperty dividerShare = new SimpleDoubleProperty(USUAL_SHARE);
   private double rowsRoom = -1;
   private double uncut;
-  private List<Source> sources = List.of();
   private boolean rowsStale = true;
   private boolean marksStale = true;
   private boolean choiceStale = true;
   private boolean updating;
+  private Choice shownChoice = Choice.NONE;
 
   /**
    * Builds the view.
@@ -59,10 +59,8 @@ public final class CompareView extends Region {
    */
   public CompareView(CompareViewModel model, Messages messages, SourceActions actions) {
     this.model = model;
-    this.messages = messages;
-    this.actions = actions;
     this.inspectorWords = new InspectorWords(messages);
-    header = new HeaderRow(geometry, new FilterBar(model, messages));
+    header = new HeaderRow(model, geometry, messages, actions);
     grid = new RowGrid(model, geometry, messages, this::requestLayout);
     divider = new DividerBar(messages.text(CompareMessage.DIVIDER), this::moveDivider);
     texts = new TextPane(model, geometry, messages, this::requestLayout);
@@ -90,6 +88,7 @@ public final class CompareView extends Region {
           }
         });
     model.comparisonProperty().subscribe(_ -> showComparison());
+    model.arrangement().columnsProperty().subscribe(_ -> columnsChanged());
     model.itemsProperty().subscribe(_ -> rowsChanged());
     model.choiceProperty().subscribe(_ -> choiceChanged());
     model.find().hitsProperty().subscribe(_ -> marksChanged());
@@ -98,7 +97,6 @@ public final class CompareView extends Region {
         .scrollTogetherProperty()
         .subscribe(
             together -> {
-              geometry.setTogether(together);
               if (together) {
                 choiceChanged();
               }
@@ -117,15 +115,23 @@ public final class CompareView extends Region {
   }
 
   private void showComparison() {
-    List<Source> shown = model.comparisonProperty().get().sources();
-    geometry.setSources(shown, sources);
-    sources = shown;
+    geometry.setSources(model.comparisonProperty().get().sources());
+    geometry.setColumns(model.arrangement().columnsProperty().get());
     rowsRoom = -1;
-    header.setSources(
-        shown, (source, column) -> new HeaderCell(source, column, shown.size(), messages, actions));
     grid.setComparison();
-    texts.setSources(shown);
+    texts.setComparison();
+    shownChoice = Choice.NONE;
     choiceChanged();
+  }
+
+  private void columnsChanged() {
+    Columns columns = model.arrangement().columnsProperty().get();
+    List<Source> known = model.comparisonProperty().get().sources();
+    if (known.containsAll(columns.shown())) {
+      geometry.setColumns(columns);
+      choiceStale = true;
+      rowsChanged();
+    }
   }
 
   private void rowsChanged() {
@@ -150,12 +156,11 @@ public final class CompareView extends Region {
     marksChanged();
     Optional<Passage> hit = model.find().currentHit();
     if (hit.isPresent()) {
-      int column = model.index().column(hit.get().source());
-      geometry.revealColumn(column);
-      geometry.reader(column).boxes(hit.get().span()).stream()
-          .findFirst()
-          .map(TextBox::y)
-          .ifPresent(y -> geometry.reader(column).scrollTo(y - geometry.textHeight() / 3));
+      int column = geometry.column(hit.get().source());
+      if (column >= 0) {
+        geometry.revealColumn(column);
+        texts.reveal(column, hit.get().span());
+      }
     }
   }
 
@@ -190,10 +195,12 @@ public final class CompareView extends Region {
     geometry.setTextHeight(room - rowsHeight);
     if (choiceStale) {
       geometry.rows().reveal(grid.chosenRow());
-      geometry.revealColumn(model.index().column(model.choiceProperty().get().source()));
+      geometry.revealColumn(geometry.arranged().indexOf(model.choiceProperty().get().source()));
     }
     if (choiceStale || widthChanged || heightChanged) {
-      texts.align();
+      Choice now = model.choiceProperty().get();
+      texts.align(motion.get() && !shownChoice.equals(Choice.NONE) && !now.equals(shownChoice));
+      shownChoice = now;
     }
     rowsStale = false;
     marksStale = false;
@@ -239,10 +246,10 @@ public final class CompareView extends Region {
     sideways.setOrientation(Orientation.HORIZONTAL);
     sideways.setMax(geometry.maxOffset());
     double visible = geometry.width() - geometry.questionWidth();
-    double whole = Math.max(1, geometry.columns() * geometry.columnWidth());
+    double whole = Math.max(1, visible + geometry.maxOffset());
     sideways.setVisibleAmount(visible / whole * geometry.maxOffset());
-    sideways.setUnitIncrement(geometry.columnWidth() / 4);
-    sideways.setBlockIncrement(geometry.columnWidth());
+    sideways.setUnitIncrement(ColumnGeometry.NARROWEST / 4);
+    sideways.setBlockIncrement(ColumnGeometry.NARROWEST);
     sideways.setValue(geometry.offset());
   }
 
@@ -277,6 +284,11 @@ public final class CompareView extends Region {
    */
   public DoubleProperty dividerShareProperty() {
     return dividerShare;
+  }
+
+  /** Whether texts glide to where they are scrolled; they jump where it is off. */
+  public BooleanProperty motionProperty() {
+    return motion;
   }
 
   /** Where everything stands, for tests. */

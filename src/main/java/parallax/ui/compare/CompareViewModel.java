@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
 import parallax.model.Comparison;
+import parallax.model.Passage;
 import parallax.model.Row;
 import parallax.model.Source;
 import parallax.model.Status;
@@ -33,6 +34,7 @@ public final class CompareViewModel {
   private final BooleanProperty scrollTogether = new SimpleBooleanProperty(true);
   private final ReadOnlyIntegerWrapper marksChosen = new ReadOnlyIntegerWrapper();
   private final Set<String> expanded = new LinkedHashSet<>();
+  private final Arrangement arrangement = new Arrangement();
   private final FindModel find = new FindModel();
   private ComparisonIndex index = new ComparisonIndex(Comparison.EMPTY);
   private @Nullable String preferredSource;
@@ -42,6 +44,15 @@ public final class CompareViewModel {
     filter.subscribe(this::list);
     order.subscribe(this::list);
     singlesShown.subscribe(this::list);
+    choice.subscribe(this::arrange);
+    find.currentProperty()
+        .subscribe(() -> find.currentHit().map(Passage::source).ifPresent(arrangement::show));
+  }
+
+  private void arrange() {
+    Choice now = choice.get();
+    arrangement.follow(
+        index.row(now.row()).map(row -> row.cells().keySet()).orElse(Set.of()), now.source());
   }
 
   /**
@@ -55,6 +66,7 @@ public final class CompareViewModel {
     expanded.retainAll(shown.rows().stream().map(Row::id).toList());
     comparison.set(shown);
     find.setSources(shown.sources());
+    arrangement.setSources(shown.sources());
     list();
     Optional<RowItem> same =
         rowItems().stream().filter(item -> item.row().label().equals(label)).findFirst();
@@ -156,11 +168,12 @@ public final class CompareViewModel {
   /** Moves the choice to the left or right by a number of columns, as far as there are any. */
   public void moveColumn(int by) {
     String row = choice.get().row();
-    List<Source> sources = comparison.get().sources();
-    if (row != null && !sources.isEmpty()) {
-      int at = index.column(choice.get().source());
-      int to = Math.clamp((long) at + by, 0, sources.size() - 1);
-      chooseCell(row, sources.get(to).id());
+    Columns columns = arrangement.columnsProperty().get();
+    List<Source> shown = columns.shown();
+    if (row != null && !shown.isEmpty()) {
+      int at = columns.indexOf(choice.get().source());
+      int to = Math.clamp((long) at + by, 0, shown.size() - 1);
+      chooseCell(row, shown.get(to).id());
     }
   }
 
@@ -225,6 +238,11 @@ public final class CompareViewModel {
   /** How often a claim was chosen where it stands in a text, rather than in its row. */
   public ReadOnlyIntegerProperty marksChosenProperty() {
     return marksChosen.getReadOnlyProperty();
+  }
+
+  /** How the columns are arranged. */
+  public Arrangement arrangement() {
+    return arrangement;
   }
 
   /** What is searched for in all sources. */

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.model.Source;
 import parallax.ui.kit.SourceBadge;
@@ -17,23 +19,24 @@ import parallax.ui.kit.SourceBadge;
 final class HeaderCell extends VBox {
   private final Source source;
   private final Messages messages;
-  private final SourceActions actions;
+  private final SourceMenu menu;
   private final Label name;
   private final HBox top;
+  private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
+  private final FontIcon lock = new FontIcon(Feather.LOCK);
 
   /**
    * Builds the head of a column.
    *
    * @param source the source
-   * @param column its place among the sources
-   * @param columns how many sources there are
+   * @param place its place among the sources, from 0
    * @param messages the texts of the interface
-   * @param actions what the user can do with the source
+   * @param menu what the user can do with the source
    */
-  HeaderCell(Source source, int column, int columns, Messages messages, SourceActions actions) {
+  HeaderCell(Source source, int place, Messages messages, SourceMenu menu) {
     this.source = source;
     this.messages = messages;
-    this.actions = actions;
+    this.menu = menu;
     HeadingText heading = HeadingText.of(source, messages);
     getStyleClass().add("header-cell");
     name = new Label(heading.name());
@@ -41,8 +44,11 @@ final class HeaderCell extends VBox {
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    SourceMenu menu = new SourceMenu(source, messages, actions, this::editName);
-    top = new HBox(new SourceBadge(column), name);
+    for (FontIcon state : new FontIcon[] {pin, lock}) {
+      state.getStyleClass().add("header-state");
+      state.managedProperty().bind(state.visibleProperty());
+    }
+    top = new HBox(new SourceBadge(place), name, pin, lock);
     top.getStyleClass().add("header-top");
     top.setAlignment(Pos.CENTER_LEFT);
     Label date = new Label(heading.dateAndKind());
@@ -51,11 +57,17 @@ final class HeaderCell extends VBox {
     details.getStyleClass().add("header-details");
     details.setMinWidth(0);
     HBox.setHgrow(details, Priority.ALWAYS);
-    getChildren().addAll(top, new HBox(details, menu.button(column, columns)));
+    getChildren().addAll(top, new HBox(details, menu.button(this::editName)));
     String title = source.metadata().title();
     Tooltip.install(name, new Tooltip(title == null ? heading.name() : title));
     setAccessibleRole(AccessibleRole.TABLE_COLUMN);
     setAccessibleText(heading.name() + ", " + heading.dateAndKind() + ", " + heading.words());
+  }
+
+  /** Shows whether the column stays at the left, and whether its text scrolls by itself. */
+  void show(Columns columns) {
+    pin.setVisible(columns.pinned() > 0 && columns.indexOf(source.id()) == 0);
+    lock.setVisible(columns.locked().contains(source.id()));
   }
 
   private HBox bottom(HeadingText heading) {
@@ -104,7 +116,7 @@ final class HeaderCell extends VBox {
   private void rename(String typed) {
     showName();
     if (!typed.equals(source.displayName())) {
-      actions.rename(source.id(), typed.isEmpty() ? null : typed);
+      menu.rename(typed.isEmpty() ? null : typed);
     }
   }
 

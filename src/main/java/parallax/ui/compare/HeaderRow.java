@@ -1,33 +1,49 @@
 package parallax.ui.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import parallax.i18n.Messages;
 import parallax.model.Source;
 
 /** The heads of the columns, and at the left the choice of rows. */
 final class HeaderRow extends Slate {
+  private final CompareViewModel model;
   private final ColumnGeometry geometry;
+  private final Messages messages;
+  private final SourceActions actions;
   private final FilterBar filters;
-  private List<Node> cells = List.of();
+  private final FoldHead fold;
+  private final Region dropLine = new Region();
+  private final HeaderDrag drag;
+  private Map<Key, HeaderCell> shown = new HashMap<>();
 
-  HeaderRow(ColumnGeometry geometry, FilterBar filters) {
+  HeaderRow(
+      CompareViewModel model, ColumnGeometry geometry, Messages messages, SourceActions actions) {
+    this.model = model;
     this.geometry = geometry;
-    this.filters = filters;
+    this.messages = messages;
+    this.actions = actions;
+    filters = new FilterBar(model, messages);
+    fold = new FoldHead(model.arrangement(), messages);
+    drag = new HeaderDrag(model, geometry, actions, this::showDrop);
     getStyleClass().add("header-row");
+    dropLine.getStyleClass().add("drop-line");
+    dropLine.setMouseTransparent(true);
+    dropLine.setVisible(false);
     clip();
-    getChildren().add(filters);
+    filters.setViewOrder(-2);
+    dropLine.setViewOrder(-3);
+    getChildren().addAll(filters, fold, dropLine);
+    drag.install(this);
   }
 
-  /** Shows the heads of these sources. */
-  void setSources(List<Source> sources, BiFunction<Source, Integer, HeaderCell> cell) {
-    getChildren().removeAll(cells);
-    cells = new ArrayList<>();
-    for (int column = 0; column < sources.size(); column++) {
-      cells.add(cell.apply(sources.get(column), column));
-    }
-    getChildren().addAll(0, cells);
+  private void showDrop(double x) {
+    dropLine.setVisible(x >= 0);
+    place(dropLine, x - 2, 0, 4, getHeight());
   }
 
   /** Returns the height of the row. */
@@ -37,15 +53,46 @@ final class HeaderRow extends Slate {
     return Math.max(Math.round(5.1 * geometry.em()), Math.ceil(filter));
   }
 
-  /** Puts the heads over their columns. */
+  /** Puts the heads over their columns; those out of sight are not built. */
   void update() {
-    for (int column = 0; column < cells.size(); column++) {
-      Node cell = cells.get(column);
-      boolean inSight = column >= geometry.firstColumn() && column < geometry.endColumn();
-      cell.setVisible(inSight);
+    Map<Key, HeaderCell> kept = new HashMap<>();
+    List<Node> order = new ArrayList<>();
+    for (int column : geometry.inSight()) {
+      Source source = geometry.source(column);
+      Key key = new Key(source, model.index().column(source.id()));
+      HeaderCell cell = shown.remove(key);
+      if (cell == null) {
+        cell = new HeaderCell(key.source(), key.place(), messages, menu(source));
+        getChildren().add(cell);
+      }
+      kept.put(key, cell);
+      cell.show(geometry.arranged());
       double x = geometry.x(column);
       place(cell, x, 0, geometry.right(column) - x, getHeight());
+      cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
+      order.add(cell);
+    }
+    shown = kept;
+    fold.setVisible(geometry.foldWidth() > 0);
+    fold.show(geometry.arranged());
+    place(fold, geometry.foldX(), 0, geometry.foldWidth(), getHeight());
+    order.addFirst(filters);
+    order.addAll(List.of(fold, dropLine));
+    // The order of the nodes is that of the keyboard's focus.
+    if (!getChildren().equals(order)) {
+      getChildren().setAll(order);
     }
     place(filters, 0, 0, geometry.questionWidth(), getHeight() - 1);
   }
+
+  private SourceMenu menu(Source source) {
+    return new SourceMenu(
+        source,
+        model,
+        messages,
+        actions,
+        () -> geometry.columnWidth(geometry.column(source.id())) / geometry.em());
+  }
+
+  private record Key(Source source, int place) {}
 }

@@ -3,12 +3,12 @@ package parallax.ui.compare;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import parallax.model.Span;
 import parallax.ui.compare.Mark.Look;
 
 /** Where in a source's text its claims stand, and which part is in sight; scrolls when dragged. */
@@ -21,19 +21,25 @@ final class OverviewStrip extends Slate {
       EnumSet.of(Look.SPEECH, Look.WORDING, Look.CUE, Look.SELECTED);
 
   private final ColumnGeometry geometry;
-  private final int column;
-  private final Runnable changed;
+  private final DoubleConsumer scroll;
   private final Slate ticks = new Slate();
   private final Region thumb = new Region();
+  private @Nullable ReaderHeights reader;
   private List<Mark> shown = List.of();
   private double shownTotal;
   private double shownHeight;
   private double grabbed;
 
-  OverviewStrip(ColumnGeometry geometry, int column, String title, Runnable changed) {
+  /**
+   * Builds the strip of a text.
+   *
+   * @param geometry where everything stands
+   * @param title what it is, for reading out
+   * @param scroll scrolls the text by a distance
+   */
+  OverviewStrip(ColumnGeometry geometry, String title, DoubleConsumer scroll) {
     this.geometry = geometry;
-    this.column = column;
-    this.changed = changed;
+    this.scroll = scroll;
     getStyleClass().add("overview");
     thumb.getStyleClass().add("overview-thumb");
     thumb.setMouseTransparent(true);
@@ -46,8 +52,8 @@ final class OverviewStrip extends Slate {
   }
 
   /** Draws a tick for each mark, unless the same marks stand there already. */
-  void show(List<Mark> marks) {
-    ReaderHeights reader = geometry.reader(column);
+  void show(ReaderHeights where, List<Mark> marks) {
+    reader = where;
     double total = reader.total();
     if (marks == shown && total == shownTotal && getHeight() == shownHeight) {
       return;
@@ -63,7 +69,7 @@ final class OverviewStrip extends Slate {
         continue;
       }
       boolean strong = mark.look().compareTo(Look.IN_ROW) >= 0;
-      double y = Math.round(share(reader, mark.span()) * getHeight());
+      double y = Math.round(reader.estimatedTop(mark.span()) / Math.max(1, total) * getHeight());
       if (mark.look() != lastLook || Math.abs(y - last) >= (strong ? 1 : 3)) {
         Region tick = new Region();
         tick.getStyleClass().add("overview-tick");
@@ -80,21 +86,8 @@ final class OverviewStrip extends Slate {
     }
   }
 
-  /** Returns how far down the text a stretch stands, 0 to 1, without laying its words out. */
-  private static double share(ReaderHeights reader, Span span) {
-    if (reader.paragraphs().isEmpty()) {
-      return 0;
-    }
-    int paragraph = reader.paragraphAt(span.start());
-    Span whole = reader.paragraphs().get(paragraph);
-    double within = (span.start() - whole.start()) / (double) Math.max(1, whole.length());
-    double y = reader.top(paragraph) + reader.height(paragraph) * within;
-    return Math.clamp(y / Math.max(1, reader.total()), 0, 1);
-  }
-
   /** Puts the thumb over the part in sight. */
   void update() {
-    ReaderHeights reader = geometry.reader(column);
     double scale = getHeight() / Math.max(1, Math.max(reader.total(), geometry.textHeight()));
     double top = Math.clamp(reader.scroll() * scale, 0, getHeight());
     double bottom = Math.clamp((reader.scroll() + geometry.textHeight()) * scale, 0, getHeight());
@@ -112,10 +105,8 @@ final class OverviewStrip extends Slate {
   }
 
   private void drag(MouseEvent event) {
-    ReaderHeights reader = geometry.reader(column);
     double scale = Math.max(reader.total(), geometry.textHeight()) / Math.max(1, getHeight());
-    geometry.scrollTexts(column, (event.getY() - grabbed) * scale - reader.scroll());
-    changed.run();
+    scroll.accept((event.getY() - grabbed) * scale - reader.scroll());
     event.consume();
   }
 }

@@ -1,14 +1,14 @@
 package parallax.ui.compare;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.model.Claim;
 import parallax.model.Row;
 import parallax.model.Silence;
-import parallax.model.Source;
 import parallax.model.Span;
 import parallax.ui.kit.Run;
 import parallax.ui.kit.TextBox;
@@ -26,20 +26,15 @@ final class Passages {
     this.messages = messages;
   }
 
-  private List<Source> sources() {
-    return model.comparisonProperty().get().sources();
-  }
-
   private Optional<Claim> answer(int column) {
-    return Marks.answer(model.index(), model.choiceProperty().get(), sources().get(column).id());
+    return Marks.answer(model.index(), model.choiceProperty().get(), geometry.source(column).id());
   }
 
   private @Nullable Silence silence(int column) {
-    String source = sources().get(column).id();
     return model
         .index()
         .row(model.choiceProperty().get().row())
-        .map(row -> row.silent().get(source))
+        .map(row -> row.silent().get(geometry.source(column).id()))
         .orElse(null);
   }
 
@@ -48,17 +43,14 @@ final class Passages {
     return silence == null ? null : silence.nearest();
   }
 
-  /** Puts the remark that nothing answers into the columns of which that is true. */
-  void setInsets() {
+  /** Puts the remark that nothing answers into a column of which that is true. */
+  void setInset(int column) {
     Optional<Row> row = model.index().row(model.choiceProperty().get().row());
-    for (int column = 0; column < geometry.columns(); column++) {
-      Span nearest = nearest(column);
-      boolean silent = row.isPresent() && answer(column).isEmpty();
-      String words = messages.text(remark(silence(column)));
-      geometry
-          .reader(column)
-          .setInset(silent ? List.of(new Run(words, TextRole.ASIDE)) : List.of(), nearest);
-    }
+    boolean silent = row.isPresent() && answer(column).isEmpty();
+    Silence silence = silence(column);
+    List<Run> words =
+        silent ? List.of(new Run(messages.text(remark(silence)), TextRole.ASIDE)) : List.of();
+    geometry.reader(column).setInset(words, nearest(column));
   }
 
   private static CompareMessage remark(@Nullable Silence silence) {
@@ -70,47 +62,37 @@ final class Passages {
         : CompareMessage.NOTHING_HERE_NEAREST;
   }
 
-  /** Returns for each column the first line of its answer; null where the source says nothing. */
-  List<@Nullable TextBox> lines() {
-    List<@Nullable TextBox> lines = new ArrayList<>();
-    for (int column = 0; column < geometry.columns(); column++) {
-      ReaderHeights reader = geometry.reader(column);
-      lines.add(
-          answer(column)
-              .flatMap(claim -> reader.boxes(claim.span()).stream().findFirst())
-              .orElse(null));
+  /**
+   * Returns the first line of a column's answer, from the top of its text; nothing where the source
+   * says nothing.
+   */
+  Optional<TextBox> line(int column) {
+    return answer(column)
+        .flatMap(claim -> geometry.reader(column).boxes(claim.span()).stream().findFirst());
+  }
+
+  /** Returns the height at which a line may pass between the paragraphs of a column. */
+  double gap(int column) {
+    ReaderHeights reader = geometry.reader(column);
+    double half = reader.gap() / 2;
+    double below = nearest(column) == null ? reader.insetHeight() + half : -half;
+    return reader.insetTop().map(top -> top + below).orElse(0.0);
+  }
+
+  /** Returns the height in a column's text that is to stand where those of the others stand. */
+  Optional<Double> height(int column) {
+    double line = geometry.em() * TextRole.ARTICLE.ems();
+    return line(column)
+        .map(TextBox::y)
+        .or(() -> geometry.reader(column).insetTop().map(_ -> gap(column) - line / 2));
+  }
+
+  /** Returns the first lines of the answers in sight, by column. */
+  Map<Integer, TextBox> lines() {
+    Map<Integer, TextBox> lines = new HashMap<>();
+    for (int column : geometry.inSight()) {
+      line(column).ifPresent(box -> lines.put(column, box));
     }
     return lines;
-  }
-
-  /** Returns for each column the height at which a line may pass between its paragraphs. */
-  List<Double> gaps() {
-    List<Double> gaps = new ArrayList<>();
-    for (int column = 0; column < geometry.columns(); column++) {
-      ReaderHeights reader = geometry.reader(column);
-      double half = reader.gap() / 2;
-      double below = nearest(column) == null ? reader.insetHeight() + half : -half;
-      gaps.add(reader.insetTop().map(top -> top + below).orElse(0.0));
-    }
-    return gaps;
-  }
-
-  /** Brings all columns to the height of the answers to the chosen row. */
-  void align() {
-    List<@Nullable TextBox> lines = lines();
-    List<Double> gaps = gaps();
-    double line = geometry.em() * TextRole.ARTICLE.ems();
-    List<@Nullable Double> passages = new ArrayList<>();
-    for (int column = 0; column < geometry.columns(); column++) {
-      TextBox box = lines.get(column);
-      if (box != null) {
-        passages.add(box.y());
-      } else if (geometry.reader(column).insetTop().isPresent()) {
-        passages.add(gaps.get(column) - line / 2);
-      } else {
-        passages.add(null);
-      }
-    }
-    geometry.align(passages);
   }
 }

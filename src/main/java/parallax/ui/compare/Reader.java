@@ -22,23 +22,22 @@ import parallax.ui.kit.RunFlow;
 final class Reader extends Slate {
   private final CompareViewModel model;
   private final Source source;
-  private final int column;
   private final ColumnGeometry geometry;
   private final TextSelection selection;
   private Map<Key, Node> shown = new HashMap<>();
   private List<Mark> marks = List.of();
+  private ReaderHeights heights;
 
   Reader(
       CompareViewModel model,
-      int column,
+      Source source,
       ColumnGeometry geometry,
       Messages messages,
       TextSelection selection) {
     this.model = model;
-    this.column = column;
+    this.source = source;
     this.geometry = geometry;
     this.selection = selection;
-    source = model.comparisonProperty().get().sources().get(column);
     getStyleClass().add("reader");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(messages.text(CompareMessage.ARTICLE, source.displayName()));
@@ -50,7 +49,8 @@ final class Reader extends Slate {
   }
 
   /** Takes up what is marked now. */
-  void mark() {
+  void mark(ReaderHeights where) {
+    heights = where;
     marks = Marks.of(model, source);
   }
 
@@ -60,8 +60,8 @@ final class Reader extends Slate {
   }
 
   /** Shows what is in sight now. */
-  void update() {
-    ReaderHeights heights = geometry.reader(column);
+  void update(ReaderHeights where) {
+    heights = where;
     double from = heights.scroll();
     heights.settle(from - geometry.textHeight(), from + 2 * geometry.textHeight());
     List<Mark> all = new ArrayList<>(marks);
@@ -109,11 +109,10 @@ final class Reader extends Slate {
   }
 
   private Node paragraph(Key key) {
-    return new ParagraphNode(geometry.reader(column), key.paragraph(), key.marks(), geometry.em());
+    return new ParagraphNode(heights, key.paragraph(), key.marks(), geometry.em());
   }
 
   private Node inset(Key key) {
-    ReaderHeights heights = geometry.reader(column);
     Slate slate = new Slate();
     Region rule = new Region();
     rule.getStyleClass().add("inset-rule");
@@ -143,12 +142,12 @@ final class Reader extends Slate {
   /** Returns the shortest claim under the pointer. */
   private Optional<Claim> claimAt(MouseEvent event) {
     double x = event.getX() - geometry.padding();
-    double y = event.getY() + geometry.reader(column).scroll();
+    double y = event.getY() + heights.scroll();
     return model.index().claimsOf(source.id()).stream()
         .filter(claim -> offsetAt(event).filter(claim.span()::contains).isPresent())
         .filter(
             claim ->
-                geometry.reader(column).boxes(claim.span()).stream()
+                heights.boxes(claim.span()).stream()
                     .anyMatch(
                         box ->
                             box.x() - 1 <= x

@@ -2,8 +2,10 @@ package parallax.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parallax.model.Source;
 import parallax.model.Span;
 import parallax.ui.kit.Paragraphs;
 import parallax.ui.kit.Run;
@@ -45,6 +47,11 @@ final class ReaderHeights {
     this.paragraphs = Paragraphs.of(text);
     this.heights = new double[paragraphs.size()];
     this.exact = new boolean[paragraphs.size()];
+  }
+
+  /** Tells whether this is the text of a source. */
+  boolean shows(Source source) {
+    return text.equals(source.text()) && Objects.equals(title, source.metadata().title());
   }
 
   /** Measures the text for lines of a width. */
@@ -253,6 +260,17 @@ final class ReaderHeights {
             Math.max(span.start(), whole.start()) - whole.start(),
             Math.min(span.end(), whole.end()) - whole.start());
     return measure.boxes(runs(paragraph), width, part);
+  }
+
+  /** Returns about how far down the column a stretch begins, without laying its words out. */
+  double estimatedTop(Span span) {
+    if (paragraphs.isEmpty()) {
+      return 0;
+    }
+    int paragraph = paragraphAt(span.start());
+    Span whole = paragraphs.get(paragraph);
+    double within = (span.start() - whole.start()) / (double) Math.max(1, whole.length());
+    return top(paragraph) + height(paragraph) * Math.clamp(within, 0, 1);
   }
 
   /** Returns how far the column is scrolled; negative where space is left above its text. */

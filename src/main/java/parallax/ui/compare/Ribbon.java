@@ -2,7 +2,8 @@ package parallax.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import parallax.ui.kit.TextBox;
 
 /**
@@ -30,47 +31,46 @@ record Ribbon(List<Point> points, boolean bridged) {
   }
 
   /**
-   * Returns the ribbons between columns.
+   * Returns the ribbons between the columns in sight.
    *
    * @param geometry where the columns stand
-   * @param passages for each column the first line of its passage, from the top of its text; null
-   *     where the source says nothing
-   * @param gaps for each column without a passage where a line may pass between its paragraphs,
-   *     from the top of its text
+   * @param passages by column the first line of its passage, from the top of its text
+   * @param gap for a column without a passage the height at which a line may pass between its
+   *     paragraphs, from the top of its text
    */
   static List<Ribbon> between(
-      ColumnGeometry geometry, List<@Nullable TextBox> passages, List<Double> gaps) {
+      ColumnGeometry geometry, Map<Integer, TextBox> passages, IntToDoubleFunction gap) {
     List<Ribbon> ribbons = new ArrayList<>();
+    List<Integer> passed = new ArrayList<>();
     int from = -1;
-    for (int to = 0; to < geometry.columns(); to++) {
-      TextBox right = passages.get(to);
+    for (int column : geometry.inSight()) {
+      TextBox right = passages.get(column);
       if (right == null) {
+        passed.add(column);
         continue;
       }
-      TextBox left = from < 0 ? null : passages.get(from);
+      TextBox left = passages.get(from);
       if (left != null) {
-        ribbons.add(between(geometry, from, left, to, right, gaps));
+        List<Point> points = new ArrayList<>();
+        points.add(point(geometry, from, textRight(geometry, from), left));
+        passed.forEach(each -> pass(geometry, each, gap.applyAsDouble(each), points));
+        points.add(point(geometry, column, geometry.x(column) + geometry.padding(), right));
+        ribbons.add(new Ribbon(points, !passed.isEmpty()));
       }
-      from = to;
+      passed.clear();
+      from = column;
     }
     return ribbons;
   }
 
-  private static Ribbon between(
-      ColumnGeometry geometry, int from, TextBox left, int to, TextBox right, List<Double> gaps) {
-    List<Point> points = new ArrayList<>();
-    points.add(point(geometry, from, textRight(geometry, from), left));
-    for (int column = from + 1; column < to; column++) {
-      double y = gaps.get(column) - geometry.reader(column).scroll();
-      points.add(new Point(geometry.x(column) + geometry.padding() / 2, y, y));
-      points.add(new Point(geometry.right(column) - geometry.padding() / 2, y, y));
-    }
-    points.add(point(geometry, to, geometry.x(to) + geometry.padding(), right));
-    return new Ribbon(points, to > from + 1);
+  private static void pass(ColumnGeometry geometry, int column, double gap, List<Point> points) {
+    double y = gap - geometry.reader(column).scroll();
+    points.add(new Point(geometry.x(column) + geometry.padding() / 2, y, y));
+    points.add(new Point(geometry.right(column) - geometry.padding() / 2, y, y));
   }
 
   private static double textRight(ColumnGeometry geometry, int column) {
-    return geometry.x(column) + geometry.padding() + geometry.lineWidth();
+    return geometry.x(column) + geometry.padding() + geometry.lineWidth(column);
   }
 
   private static Point point(ColumnGeometry geometry, int column, double x, TextBox box) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
+import parallax.model.Source;
 import parallax.ui.compare.GridItem.RowItem;
 import parallax.ui.compare.GridItem.SinglesItem;
 
@@ -21,11 +22,16 @@ import parallax.ui.compare.GridItem.SinglesItem;
 final class RowGrid extends Slate {
   private static final double SINGLES_LINE = 2.7;
 
+  /** About how high a row is before it is measured, in ems. */
+  private static final double ESTIMATE = 4.6;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final Messages messages;
   private final ScrollBar bar = new ScrollBar();
   private RowText text;
+  private final Map<Measured, Double> heights = new HashMap<>();
+  private List<Double> measuredFor = List.of();
   private Map<Key, Node> shown = new HashMap<>();
   private boolean updating;
 
@@ -71,17 +77,25 @@ final class RowGrid extends Slate {
   void forget() {
     getChildren().removeAll(shown.values());
     shown = new HashMap<>();
+    heights.clear();
   }
 
-  /** Measures all rows. */
+  /** Takes up which rows there are, and how high they are. */
   void measure() {
     String chosen = model.choiceProperty().get().row();
+    List<GridItem> items = model.itemsProperty().get();
     geometry
         .rows()
-        .setHeights(
-            model.itemsProperty().get().stream()
-                .mapToDouble(item -> height(item, chosen))
-                .toArray());
+        .setRows(items.size(), ESTIMATE * geometry.em(), at -> known(items.get(at), chosen));
+  }
+
+  private double known(GridItem item, @Nullable String chosen) {
+    boolean isChosen = item instanceof RowItem row && row.row().id().equals(chosen);
+    if (!geometry.cellWidths().equals(measuredFor)) {
+      measuredFor = geometry.cellWidths();
+      heights.clear();
+    }
+    return heights.computeIfAbsent(new Measured(item, isChosen), _ -> height(item, chosen));
   }
 
   private double height(GridItem item, @Nullable String chosen) {
@@ -189,9 +203,8 @@ final class RowGrid extends Slate {
         item,
         chosen,
         chosen ? choice.source() : null,
-        geometry.firstColumn(),
-        geometry.endColumn(),
-        geometry.columnWidth(),
+        geometry.inSight().stream().map(geometry::source).map(Source::id).toList(),
+        geometry.cellWidths(),
         geometry.questionWidth());
   }
 
@@ -218,8 +231,9 @@ final class RowGrid extends Slate {
       GridItem item,
       boolean chosen,
       @Nullable String chosenSource,
-      int firstColumn,
-      int endColumn,
-      double columnWidth,
+      List<String> columns,
+      List<Double> widths,
       double questionWidth) {}
+
+  private record Measured(GridItem item, boolean chosen) {}
 }

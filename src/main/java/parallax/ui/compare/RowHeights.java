@@ -1,25 +1,74 @@
 package parallax.ui.compare;
 
-/** Where the rows of the table stand one under the other, and how far they are scrolled. */
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Where the rows of the table stand one under the other, and how far they are scrolled. The height
+ * of a row is exact once it came into sight; those of a very long table are estimated before.
+ */
 final class RowHeights {
-  private Stacked rows = new Stacked(new double[0]);
+  /** Tables of more rows are measured piece by piece. */
+  private static final int MEASURED_AT_ONCE = 60;
+
+  private IntToDoubleFunction measure = _ -> 0;
+  private double[] heights = {};
+  private boolean[] exact = {};
+  private Stacked rows = new Stacked(heights);
   private double viewport;
   private double scroll;
 
-  /** Sets the heights of all rows, from the top, in pixels. */
-  void setHeights(double[] heights) {
+  /**
+   * Takes up other rows.
+   *
+   * @param count how many rows there are
+   * @param estimate about how high a row is, in pixels
+   * @param exactly measures a row, from 0 at the top, in pixels
+   */
+  void setRows(int count, double estimate, IntToDoubleFunction exactly) {
+    measure = exactly;
+    heights = new double[count];
+    exact = new boolean[count];
+    Arrays.fill(heights, estimate);
     rows = new Stacked(heights);
-    scrollTo(scroll);
+    if (count <= MEASURED_AT_ONCE) {
+      settle(0, count);
+    }
+    settleInSight();
+  }
+
+  /** Makes the heights of some rows exact; tells whether one was not. */
+  private boolean settle(int from, int to) {
+    boolean changed = false;
+    for (int i = from; i < to; i++) {
+      if (!exact[i]) {
+        exact[i] = true;
+        heights[i] = measure.applyAsDouble(i);
+        changed = true;
+      }
+    }
+    if (changed) {
+      rows = new Stacked(heights);
+    }
+    return changed;
+  }
+
+  /** Makes the heights exact of all rows that are in sight once they are exact. */
+  private void settleInSight() {
+    scroll = Math.clamp(scroll, 0, maxScroll());
+    while (settle(first(), end())) {
+      scroll = Math.clamp(scroll, 0, maxScroll());
+    }
   }
 
   /** Sets the height of the part in sight. */
   void setViewport(double height) {
     viewport = Math.max(0, height);
-    scrollTo(scroll);
+    settleInSight();
   }
 
   int count() {
-    return rows.count();
+    return heights.length;
   }
 
   double total() {
@@ -28,6 +77,9 @@ final class RowHeights {
 
   /** Returns the lowest edge of a row within a height from the top of all rows. */
   double edgeWithin(double height) {
+    while (count() > 0 && settle(0, rows.at(height) + 1)) {
+      // what was measured may let more rows in
+    }
     return total() <= height ? total() : rows.top(rows.at(height));
   }
 
@@ -45,16 +97,24 @@ final class RowHeights {
 
   /** Scrolls to a distance from the top, as far as there are rows. */
   void scrollTo(double distance) {
-    scroll = Math.clamp(distance, 0, maxScroll());
+    scroll = distance;
+    settleInSight();
   }
 
   /** Scrolls as little as brings a row wholly into sight. */
   void reveal(int row) {
     if (row >= 0 && row < count()) {
-      double lowest = rows.top(row);
-      double highest = rows.top(row + 1) - viewport;
-      scrollTo(lowest < scroll ? lowest : Math.min(lowest, Math.max(scroll, highest)));
+      settle(row, row + 1);
+      scrollTo(revealing(row));
+      // rows above it may have turned out higher or lower
+      scrollTo(revealing(row));
     }
+  }
+
+  private double revealing(int row) {
+    double lowest = rows.top(row);
+    double highest = rows.top(row + 1) - viewport;
+    return lowest < scroll ? lowest : Math.min(lowest, Math.max(scroll, highest));
   }
 
   /** Returns where a row's upper edge stands in the part in sight. */

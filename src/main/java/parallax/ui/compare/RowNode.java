@@ -27,7 +27,8 @@ final class RowNode extends Slate {
   private final RowItem item;
   private final List<Slate> cells = new ArrayList<>();
   private final Slate question = new Slate();
-  private final int firstColumn;
+  private final List<Integer> columns;
+  private final @Nullable Slate fold;
 
   /**
    * Builds a row for the columns in sight.
@@ -48,19 +49,25 @@ final class RowNode extends Slate {
       CompareViewModel model) {
     this.geometry = geometry;
     this.item = item;
-    this.firstColumn = geometry.firstColumn();
+    this.columns = geometry.inSight();
     Row row = item.row();
     getStyleClass().add("grid-row");
     pseudoClassStateChanged(CHOSEN, chosen);
     setAccessibleRole(AccessibleRole.TABLE_ROW);
     setAccessibleText(text.read(row));
-    for (int column = firstColumn; column < geometry.endColumn(); column++) {
-      Source source = text.sources().get(column);
-      Slate cell = cell(text.cell(row, source, chosen));
+    for (int column : columns) {
+      Source source = geometry.source(column);
+      Slate cell = cell(text.cell(row, source, chosen), column);
       cell.pseudoClassStateChanged(CHOSEN, source.id().equals(chosenSource));
       cell.setAccessibleText(text.read(row, source));
       cell.setOnMousePressed(_ -> model.chooseCell(row.id(), source.id()));
+      cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
       cells.add(cell);
+    }
+    question.setViewOrder(-2);
+    fold = geometry.foldWidth() > 0 ? fold(text.folded(row, geometry.arranged())) : null;
+    if (fold != null) {
+      getChildren().add(fold);
     }
     getChildren().addAll(cells);
     getChildren().add(question);
@@ -68,7 +75,23 @@ final class RowNode extends Slate {
     question.setOnMousePressed(_ -> model.chooseRow(row.id()));
   }
 
-  private Slate cell(CellText text) {
+  private Slate fold(List<Run> words) {
+    Slate slate = new Slate();
+    slate.getStyleClass().add("grid-fold");
+    if (!words.isEmpty()) {
+      double wide = geometry.foldWidth() - geometry.padding();
+      CellBlock.show(
+          slate,
+          List.of(words),
+          geometry.padding(),
+          top(geometry.measure()),
+          wide,
+          geometry.measure());
+    }
+    return slate;
+  }
+
+  private Slate cell(CellText text, int column) {
     Slate cell = new Slate();
     cell.getStyleClass().add("grid-cell");
     cell.setAccessibleRole(AccessibleRole.TABLE_CELL);
@@ -79,7 +102,7 @@ final class RowNode extends Slate {
         text.silent()
             ? top(geometry.measure()) + silentDrop(geometry.em())
             : top(geometry.measure()),
-        geometry.cellWidth(),
+        geometry.cellWidth(column),
         geometry.measure());
     return cell;
   }
@@ -141,8 +164,11 @@ final class RowNode extends Slate {
   /** Moves the cells to where their columns stand now. */
   void update() {
     for (int i = 0; i < cells.size(); i++) {
-      double x = geometry.x(firstColumn + i);
-      Slate.place(cells.get(i), x, 0, geometry.right(firstColumn + i) - x, getHeight());
+      double x = geometry.x(columns.get(i));
+      Slate.place(cells.get(i), x, 0, geometry.right(columns.get(i)) - x, getHeight());
+    }
+    if (fold != null) {
+      Slate.place(fold, geometry.foldX(), 0, geometry.foldWidth(), getHeight());
     }
     Slate.place(question, 0, 0, geometry.questionWidth(), getHeight());
   }
@@ -167,10 +193,11 @@ final class RowNode extends Slate {
     if (item.folded() > 0) {
       highest += expanderGap(measure.em()) + measure.height(text.folded(item), width);
     }
-    for (Source source : text.sources()) {
-      CellText cell = text.cell(item.row(), source, chosen);
+    for (int column = 0; column < geometry.columns(); column++) {
+      CellText cell = text.cell(item.row(), geometry.source(column), chosen);
       if (!cell.silent()) {
-        highest = Math.max(highest, CellBlock.height(cell.lines(), geometry.cellWidth(), measure));
+        double wide = geometry.cellWidth(column);
+        highest = Math.max(highest, CellBlock.height(cell.lines(), wide, measure));
       }
     }
     return Math.ceil(highest + 2 * top(measure) + 1);

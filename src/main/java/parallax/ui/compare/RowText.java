@@ -3,6 +3,7 @@ package parallax.ui.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import parallax.i18n.Messages;
 import parallax.model.Row;
 import parallax.model.Source;
@@ -25,10 +26,6 @@ final class RowText {
     this.rows = new RowWords(messages);
   }
 
-  List<Source> sources() {
-    return index.comparison().sources();
-  }
-
   CellText cell(Row row, Source source, boolean chosen) {
     return known.computeIfAbsent(
         new Key(row.id(), source.id(), chosen), _ -> cells.cell(index, row, source, chosen));
@@ -47,6 +44,17 @@ final class RowText {
     return List.of(
         new Run(
             arrow + messages.text(CompareMessage.ROW_FOLDED, item.folded()), TextRole.SUB_STRONG));
+  }
+
+  /** Returns how many of the sources without a column answer a row; nothing where none does. */
+  List<Run> folded(Row row, Columns columns) {
+    long answering =
+        Stream.concat(columns.folded().stream(), columns.hidden().stream())
+            .filter(source -> row.cells().containsKey(source.id()))
+            .count();
+    return answering == 0
+        ? List.of()
+        : List.of(new Run(messages.text(CompareMessage.FOLD_ANSWERS, answering), TextRole.SILENT));
   }
 
   /** Returns what is read out for a row. */

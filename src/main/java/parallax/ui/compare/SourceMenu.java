@@ -1,65 +1,106 @@
 package parallax.ui.compare;
 
+import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.model.Source;
 
-/** What can be done with a source, behind a button in its column's header. */
+/** What can be done with a source and its column, behind a button in the column's head. */
 final class SourceMenu {
+  private static final double WIDTH_STEP = 3;
+
   private final Source source;
+  private final CompareViewModel model;
   private final Messages messages;
   private final SourceActions actions;
-  private final Runnable rename;
+  private final DoubleSupplier width;
 
   /**
    * Prepares the menu of a source.
    *
    * @param source the source
+   * @param model holds how the columns are arranged
    * @param messages the texts of the interface
    * @param actions what moves and removes it
-   * @param rename lets the user type another outlet
+   * @param width how wide its column is now, in ems
    */
-  SourceMenu(Source source, Messages messages, SourceActions actions, Runnable rename) {
+  SourceMenu(
+      Source source,
+      CompareViewModel model,
+      Messages messages,
+      SourceActions actions,
+      DoubleSupplier width) {
     this.source = source;
+    this.model = model;
     this.messages = messages;
     this.actions = actions;
-    this.rename = rename;
+    this.width = width;
+  }
+
+  /** Gives the source another outlet's name; null for unknown. */
+  void rename(@Nullable String outlet) {
+    actions.rename(source.id(), outlet);
   }
 
   /**
    * Returns the button that opens the menu.
    *
-   * @param column the source's place among the sources
-   * @param columns how many sources there are
+   * @param rename lets the user type another outlet
    */
-  MenuButton button(int column, int columns) {
+  MenuButton button(Runnable rename) {
     MenuButton button = new MenuButton(null, new FontIcon(Feather.MORE_VERTICAL));
     button.getStyleClass().addAll("source-menu", "flat");
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     button.setAccessibleText(messages.text(CompareMessage.SOURCE_MENU, source.displayName()));
-    MenuItem left = item(CompareMessage.MOVE_LEFT, () -> actions.move(source.id(), -1));
-    left.setDisable(column == 0);
-    MenuItem right = item(CompareMessage.MOVE_RIGHT, () -> actions.move(source.id(), 1));
-    right.setDisable(column == columns - 1);
+    button.setOnShowing(_ -> button.getItems().setAll(items(button, rename)));
+    // A menu without items would not open.
+    button.getItems().setAll(items(button, rename));
+    return button;
+  }
+
+  private List<MenuItem> items(MenuButton button, Runnable rename) {
+    String id = source.id();
+    Arrangement arrangement = model.arrangement();
+    Columns columns = arrangement.columnsProperty().get();
+    int place = model.index().column(id);
+    MenuItem left = item(CompareMessage.MOVE_LEFT, () -> actions.move(id, -1));
+    left.setDisable(place <= 0);
+    MenuItem right = item(CompareMessage.MOVE_RIGHT, () -> actions.move(id, 1));
+    right.setDisable(place >= model.comparisonProperty().get().sources().size() - 1);
     MenuItem removed =
         new MenuItem(messages.text(CompareMessage.SHOW_REMOVED, source.removed().size()));
     removed.setDisable(source.removed().isEmpty());
     removed.setOnAction(_ -> RemovedPopup.show(source, messages, button));
-    button
-        .getItems()
-        .addAll(
-            item(CompareMessage.RENAME, rename),
-            item(CompareMessage.EDIT, () -> actions.edit(source.id())),
-            left,
-            right,
-            removed,
-            new SeparatorMenuItem(),
-            item(CompareMessage.REMOVE, () -> actions.remove(source.id())));
-    return button;
+    boolean pinned = columns.pinned() > 0 && columns.indexOf(id) == 0;
+    MenuItem hide = item(CompareMessage.HIDE, () -> arrangement.hide(id));
+    hide.setDisable(columns.shown().size() < 2);
+    MenuItem usual = item(CompareMessage.USUAL_WIDTH, () -> arrangement.forgetWidth(id));
+    usual.setDisable(!columns.widths().containsKey(id));
+    return List.of(
+        item(CompareMessage.RENAME, rename),
+        item(CompareMessage.EDIT, () -> actions.edit(id)),
+        removed,
+        new SeparatorMenuItem(),
+        item(pinned ? CompareMessage.UNPIN : CompareMessage.PIN, () -> arrangement.pin(id)),
+        item(
+            columns.locked().contains(id) ? CompareMessage.UNLOCK : CompareMessage.LOCK,
+            () -> arrangement.lock(id)),
+        hide,
+        new SeparatorMenuItem(),
+        left,
+        right,
+        item(CompareMessage.WIDER, () -> arrangement.widen(id, width.getAsDouble() + WIDTH_STEP)),
+        item(
+            CompareMessage.NARROWER, () -> arrangement.widen(id, width.getAsDouble() - WIDTH_STEP)),
+        usual,
+        new SeparatorMenuItem(),
+        item(CompareMessage.REMOVE, () -> actions.remove(id)));
   }
 
   private MenuItem item(CompareMessage text, Runnable action) {

@@ -2,8 +2,8 @@ package parallax.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parallax.ui.compare.Ribbon.Point;
 import parallax.ui.kit.TextBox;
@@ -14,7 +14,8 @@ class RibbonTest {
   private final ColumnGeometry geometry = new ColumnGeometry(new LetterMeasure(14));
 
   RibbonTest() {
-    geometry.setSources(SampleTexts.of(4), List.of());
+    geometry.setSources(SampleTexts.of(4));
+    geometry.setColumns(Columns.of(SampleTexts.of(4)));
     geometry.setWidth(1200);
     geometry.setTextHeight(300);
   }
@@ -24,14 +25,12 @@ class RibbonTest {
   }
 
   private double textRight(int column) {
-    return textLeft(column) + geometry.lineWidth();
+    return textLeft(column) + geometry.lineWidth(column);
   }
 
   @Test
   void neighboursAreJoinedAcrossTheGutterOnly() {
-    List<Ribbon> ribbons =
-        Ribbon.between(
-            geometry, Arrays.asList(null, LINE, LINE, null), List.of(0.0, 0.0, 0.0, 0.0));
+    List<Ribbon> ribbons = Ribbon.between(geometry, Map.of(1, LINE, 2, LINE), _ -> 0);
 
     assertEquals(
         List.of(
@@ -44,8 +43,7 @@ class RibbonTest {
   @Test
   void aSilentColumnIsPassedBetweenItsParagraphs() {
     List<Ribbon> ribbons =
-        Ribbon.between(
-            geometry, Arrays.asList(LINE, null, null, LINE), List.of(0.0, 110.0, 90.0, 0.0));
+        Ribbon.between(geometry, Map.of(0, LINE, 3, LINE), column -> column == 1 ? 110 : 90);
 
     Ribbon bridge = ribbons.getFirst();
     assertEquals(1, ribbons.size());
@@ -57,9 +55,6 @@ class RibbonTest {
 
   @Test
   void oneAnswerAloneIsJoinedToNothing() {
-    assertEquals(
-        List.of(),
-        Ribbon.between(
-            geometry, Arrays.asList(LINE, null, null, null), List.of(0.0, 0.0, 0.0, 0.0)));
+    assertEquals(List.of(), Ribbon.between(geometry, Map.of(0, LINE), _ -> 0));
   }
 }

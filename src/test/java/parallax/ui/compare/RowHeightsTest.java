@@ -1,15 +1,41 @@
 package parallax.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RowHeightsTest {
   private final RowHeights rows = new RowHeights();
 
   RowHeightsTest() {
-    rows.setHeights(new double[] {50, 100, 30, 80});
+    setHeights(50, 100, 30, 80);
     rows.setViewport(120);
+  }
+
+  private void setHeights(double... heights) {
+    rows.setRows(heights.length, 40, at -> heights[at]);
+  }
+
+  @Test
+  void aLongTableIsMeasuredWhereItIsInSight() {
+    Set<Integer> measured = new TreeSet<>();
+    rows.setRows(
+        500,
+        40,
+        at -> {
+          measured.add(at);
+          return 60;
+        });
+
+    assertEquals(Set.of(0, 1, 2), measured);
+
+    rows.reveal(400);
+
+    assertTrue(measured.contains(400) && measured.size() < 8, measured.toString());
+    assertEquals(60, rows.y(400), "its lower edge at the lower edge");
   }
 
   @Test
@@ -55,7 +81,7 @@ class RowHeightsTest {
 
   @Test
   void noRowsNeedNoRoom() {
-    rows.setHeights(new double[0]);
+    setHeights();
 
     assertEquals(0, rows.total());
     assertEquals(0, rows.end());

@@ -25,7 +25,7 @@ final class SampleTexts {
     for (int i = 6; i <= count; i++) {
       texts.source(
           "Outlet " + i,
-          LocalDate.of(2031, 5, i),
+          LocalDate.of(2031, 5, 1).plusDays(i - 1L),
           SourceKind.NEWS,
           false,
           "The ferries stood still for the " + i + "th day in a row along the coast.",
