@@ -3,11 +3,15 @@ package parallax.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parallax.cli.Commands;
+import parallax.storage.SettingsFolder;
+import parallax.storage.SettingsStore;
+import parallax.work.WorkerThreads;
 
 /** Where the program starts. */
 public final class Main {
@@ -31,8 +35,12 @@ public final class Main {
     if (obstacle.isPresent()) {
       System.exit(instead(commands, obstacle.get(), inputs));
     }
+    // Read while the toolkit starts, which takes longer.
+    CompletableFuture<SettingsStore> settings =
+        CompletableFuture.supplyAsync(
+            () -> SettingsStore.in(SettingsFolder.ofThisMachine()), WorkerThreads.perJob());
     try {
-      Platform.startup(() -> new Desktop(inputs).open());
+      Platform.startup(() -> new Desktop(inputs, settings.join()).open());
     } catch (RuntimeException | LinkageError problem) {
       NoWindow met = NoWindow.of(problem);
       LOG.debug("The toolkit does not start", problem);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parallax.storage.AtomicFile;
+import parallax.ui.shell.Appearance.ThemeChoice;
 import parallax.ui.shell.Pictures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,9 @@ final class PictureCommand implements Callable<Integer> {
   @Option(names = "--theme", description = "One of ${COMPLETION-CANDIDATES}; light unless given.")
   private Look theme = Look.light;
 
+  @Option(names = "--text-size", paramLabel = "PERCENT", description = "100 unless given.")
+  private int textSize = 100;
+
   PictureCommand(Console console) {
     this.console = console;
   }
@@ -57,7 +61,17 @@ final class PictureCommand implements Callable<Integer> {
     /** Dark letters on light. */
     light,
     /** Light letters on dark. */
-    dark
+    dark,
+    /** White and yellow letters on black. */
+    contrast;
+
+    private ThemeChoice choice() {
+      return switch (this) {
+        case light -> ThemeChoice.LIGHT;
+        case dark -> ThemeChoice.DARK;
+        case contrast -> ThemeChoice.CONTRAST;
+      };
+    }
   }
 
   @Override
@@ -81,7 +95,7 @@ final class PictureCommand implements Callable<Integer> {
       }
       int width = Integer.parseInt(sides[0]);
       int height = Integer.parseInt(sides[1]);
-      return new Pictures.Request(width, height, theme == Look.dark, row);
+      return new Pictures.Request(width, height, theme.choice(), textSize, row);
     } catch (NumberFormatException e) {
       throw wrong("A size is written in whole pixels, such as 1600x1000, not " + size);
     } catch (IllegalArgumentException e) {

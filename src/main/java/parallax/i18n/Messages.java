@@ -1,6 +1,8 @@
 package parallax.i18n;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -14,6 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
   private static final String FOLDER = "parallax.i18n.";
+
+  /** English of no country: 31 Mar 2023 rather than Mar 31, 2023. */
+  private static final Locale INTERNATIONAL = Locale.of("en", "001");
+
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -27,7 +33,25 @@ public final class Messages {
 
   /** Returns the English texts, as files and scripts see them. */
   public static Messages english() {
-    return new Messages(Locale.ENGLISH);
+    return new Messages(INTERNATIONAL);
+  }
+
+  /**
+   * Returns the texts for somebody whose system speaks a language. Where there are no texts in it,
+   * they are English, with numbers and dates as English is written in the system's country.
+   *
+   * @param system the system's locale
+   */
+  public static Messages forReader(Locale system) {
+    boolean translated =
+        Messages.class.getResource("shell_" + system.getLanguage() + ".properties") != null;
+    Locale english = Locale.of(INTERNATIONAL.getLanguage(), system.getCountry());
+    boolean written =
+        !NumberFormat.getNumberInstance(english)
+            .getLocale(ULocale.VALID_LOCALE)
+            .getCountry()
+            .isEmpty();
+    return new Messages(translated ? system : written ? english : INTERNATIONAL);
   }
 
   /** Returns the language. */

@@ -1,4 +1,4 @@
-/** Keeps files safe: what is written is whole or not there at all; uses model, i18n and work. */
+/** Keeps files safe, and what the program remembers; uses model, i18n and work. */
 @NullMarked
 package parallax.storage;
 

@@ -25,7 +25,8 @@ record HeadingText(String name, String dateAndKind, String words, boolean digest
     parts.add(
         metadata.published() == null
             ? messages.text(CompareMessage.NO_DATE)
-            : DateTimeFormatter.ofPattern("d MMM uuuu", messages.locale())
+            : DateTimeFormatter.ofLocalizedPattern("yMMMd")
+                .withLocale(messages.locale())
                 .format(metadata.published()));
     if (metadata.kind() != null) {
       parts.add(

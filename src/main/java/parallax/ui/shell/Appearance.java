@@ -2,15 +2,17 @@ package parallax.ui.shell;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import parallax.ui.kit.Theme;
 
-/** How the window looks: its theme and the size of its text. */
+/** How the window looks: its theme, the size of its text, and whether things move. */
 public final class Appearance {
   private static final int SMALLEST = 70;
   private static final int LARGEST = 250;
@@ -23,6 +25,8 @@ public final class Appearance {
     LIGHT,
     /** Light letters on dark. */
     DARK,
+    /** White and yellow letters on black, with strong lines. */
+    CONTRAST,
     /** What the system's other programs have. */
     SYSTEM
   }
@@ -30,18 +34,30 @@ public final class Appearance {
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
-  private final ObservableValue<ColorScheme> system;
+  private final ObjectProperty<@Nullable Boolean> motionChoice = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper motion = new ReadOnlyBooleanWrapper(true);
+  private final SystemLook system;
 
   /**
    * Follows the system until the user chooses.
    *
-   * @param system the system's scheme of colours
+   * @param system how the system's other programs look
    */
-  public Appearance(ObservableValue<ColorScheme> system) {
+  public Appearance(SystemLook system) {
     this.system = system;
     choice.subscribe(this::settle);
-    system.subscribe(this::settle);
+    motionChoice.subscribe(this::settle);
+    system.scheme().subscribe(this::settle);
+    system.highContrast().subscribe(this::settle);
+    system.reducedMotion().subscribe(this::settle);
     settle();
+  }
+
+  /** Looks as the choice says, and as a system that asks for nothing special. */
+  static Appearance of(ThemeChoice chosen) {
+    Appearance appearance = new Appearance(SystemLook.PLAIN);
+    appearance.choice.set(chosen);
+    return appearance;
   }
 
   private void settle() {
@@ -49,13 +65,23 @@ public final class Appearance {
         switch (choice.get()) {
           case LIGHT -> Theme.LIGHT;
           case DARK -> Theme.DARK;
-          case SYSTEM -> system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+          case CONTRAST -> Theme.CONTRAST;
+          case SYSTEM -> ofTheSystem();
         });
+    Boolean chosen = motionChoice.get();
+    motion.set(chosen == null ? !system.reducedMotion().getValue() : chosen);
   }
 
-  /** Changes to dark from light, and to light from dark. */
+  private Theme ofTheSystem() {
+    if (system.highContrast().getValue()) {
+      return Theme.CONTRAST;
+    }
+    return system.scheme().getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+  }
+
+  /** Changes to dark from light, and to light from any other. */
   public void switchTheme() {
-    choice.set(theme.get() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    choice.set(theme.get() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
   }
 
   /** Makes the text a step larger, up to a bound. */
@@ -78,7 +104,8 @@ public final class Appearance {
     scale.set(Math.clamp(percent, SMALLEST, LARGEST) / 100.0);
   }
 
-  private long percent() {
+  /** Returns the text's size in per cent. */
+  public long percent() {
     return Math.round(scale.get() * 100);
   }
 
@@ -95,5 +122,15 @@ public final class Appearance {
   /** The size of the text, 1 for 100 %. */
   public ReadOnlyDoubleProperty scaleProperty() {
     return scale.getReadOnlyProperty();
+  }
+
+  /** Whether things move into their places, as the user chose; null follows the system. */
+  public ObjectProperty<@Nullable Boolean> motionChoiceProperty() {
+    return motionChoice;
+  }
+
+  /** Whether things move into their places rather than stand there at once. */
+  public ReadOnlyBooleanProperty motionProperty() {
+    return motion.getReadOnlyProperty();
   }
 }

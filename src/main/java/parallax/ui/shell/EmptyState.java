@@ -2,6 +2,7 @@ package parallax.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,11 +21,12 @@ final class EmptyState extends StackPane {
    * Offers ways to start.
    *
    * @param starts the actions, the first of which is the usual one
+   * @param recent what was opened before
    */
-  EmptyState(List<Action> starts, Messages messages) {
+  EmptyState(List<Action> starts, Node recent, Messages messages) {
     setId("empty-state");
     FontIcon sign = new FontIcon(Feather.COLUMNS);
-    sign.getStyleClass().add("empty-sign");
+    sign.getStyleClass().addAll("empty-sign", "large-icon");
     Label title = new Label(messages.text(ShellText.EMPTY_TITLE));
     title.getStyleClass().add("empty-title");
     Label hint = new Label(messages.text(ShellText.EMPTY_HINT));
@@ -42,7 +44,7 @@ final class EmptyState extends StackPane {
       }
       buttons.getChildren().add(button);
     }
-    VBox target = new VBox(sign, title, hint, buttons);
+    VBox target = new VBox(sign, title, hint, buttons, recent);
     target.getStyleClass().add("empty-target");
     getChildren().add(target);
     getStyleClass().add("empty-state");

@@ -2,6 +2,8 @@ package parallax.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -31,6 +33,8 @@ public final class MainViewModel {
 
   private final Session session;
   private final CompareViewModel compare;
+  private final Memory memory;
+  private final Optional<Path> sample;
   private final Messages messages;
   private final Subscription subscription;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
@@ -45,19 +49,31 @@ public final class MainViewModel {
   private final ObservableList<Notice> noticesShown =
       FXCollections.unmodifiableObservableList(notices);
   private int pastes;
+  private int marks;
+  private boolean showing;
 
   /**
    * Follows a session until {@link #close}.
    *
    * @param session the open comparison
    * @param compare the view in the middle, which is given each comparison
+   * @param memory told of what is opened
+   * @param sample the folder of the sample, if the program has one beside it
    * @param messages the texts
    */
-  public MainViewModel(Session session, CompareViewModel compare, Messages messages) {
+  MainViewModel(
+      Session session,
+      CompareViewModel compare,
+      Memory memory,
+      Optional<Path> sample,
+      Messages messages) {
     this.session = session;
     this.compare = compare;
+    this.memory = memory;
+    this.sample = sample.map(MainViewModel::whole);
     this.messages = messages;
     this.subscription = session.listen(new Following());
+    followHints();
     showComparison();
     showActivity();
   }
@@ -71,7 +87,15 @@ public final class MainViewModel {
   public void open(List<Path> inputs) {
     if (!inputs.isEmpty()) {
       session.open(inputs);
+      if (!inputs.stream().map(MainViewModel::whole).toList().equals(sample.stream().toList())) {
+        memory.recent().opened(inputs);
+        memory.hints().done(Hint.ADD);
+      }
     }
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** Adds what was pasted or dropped. */
@@ -80,9 +104,30 @@ public final class MainViewModel {
       case Offer.Files(List<Path> paths) -> open(paths);
       case Offer.Text(String text, boolean html) -> {
         pastes++;
+        memory.hints().done(Hint.ADD);
         session.paste(messages.text(ShellText.PASTED, pastes), text, html);
       }
     }
+  }
+
+  /** Says that the settings are as at the first start, and where their file is kept. */
+  public void settingsWereDamaged(Path kept) {
+    say(new Notice(Notice.Severity.WARNING, messages.text(ShellText.SETTINGS_DAMAGED, kept), ""));
+  }
+
+  // A row is chosen by itself when a comparison comes; only what the user chooses counts.
+  private void followHints() {
+    compare.marksChosenProperty().subscribe((_, _) -> memory.hints().done(Hint.MARK));
+    compare
+        .choiceProperty()
+        .subscribe(
+            (before, now) -> {
+              boolean byMark = compare.marksChosenProperty().get() != marks;
+              marks = compare.marksChosenProperty().get();
+              if (!showing && !byMark && !Objects.equals(before.row(), now.row())) {
+                memory.hints().done(Hint.ROW);
+              }
+            });
   }
 
   /** Says that the clipboard holds nothing to open. */
@@ -121,7 +166,9 @@ public final class MainViewModel {
   }
 
   private void showComparison() {
+    showing = true;
     compare.setComparison(session.comparison());
+    showing = false;
     Figures figures = new Figures(session.comparison(), messages);
     empty.set(session.comparison().sources().isEmpty());
     counts.set(empty.get() ? "" : figures.counts());

@@ -14,7 +14,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
@@ -26,6 +28,8 @@ import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.FileDialogs;
 import parallax.ui.kit.NoticePane;
+import parallax.ui.kit.WindowTheme;
+import parallax.work.Subscription;
 
 /** The window: title, view, status, and what lies over them. */
 public final class MainWindow {
@@ -36,6 +40,7 @@ public final class MainWindow {
   private final CompareViewModel compare = new CompareViewModel();
   private final Messages messages;
   private final Appearance appearance;
+  private final Memory memory;
   private final MainViewModel model;
   private final ShellActions actions;
   private final SessionSources sources;
@@ -53,6 +58,7 @@ public final class MainWindow {
    * @param session the open comparison
    * @param dialogs ask for files
    * @param appearance how the window looks
+   * @param memory what the window was like before
    * @param sample the folder of the sample, if the program has one beside it
    * @param quitting ends the program
    * @param messages the texts
@@ -61,17 +67,22 @@ public final class MainWindow {
       Session session,
       FileDialogs dialogs,
       Appearance appearance,
+      Memory memory,
       Optional<Path> sample,
       Runnable quitting,
       Messages messages) {
     this.session = session;
     this.messages = messages;
     this.appearance = appearance;
-    model = new MainViewModel(session, compare, messages);
-    actions = new ShellActions(model, compare, appearance, dialogs, sample, messages);
+    this.memory = memory;
+    memory.follow(appearance);
+    model = new MainViewModel(session, compare, memory, sample, messages);
+    actions =
+        new ShellActions(model, compare, appearance, memory.recent(), dialogs, sample, messages);
     layer = new Layer(messages);
     sources = new SessionSources(session, this::edit);
     view = new CompareView(compare, messages, sources);
+    memory.follow(compare, view.dividerShareProperty());
     findField =
         new FindField(
             compare.find(), actions.findNext, actions.findPrevious, view::focusRows, messages);
@@ -95,7 +106,6 @@ public final class MainWindow {
 
   private Node frame() {
     view.textScaleProperty().bind(appearance.scaleProperty());
-    view.visibleProperty().bind(model.emptyProperty().not());
     // What opens can be walked with the arrow keys at once.
     model
         .emptyProperty()
@@ -105,7 +115,9 @@ public final class MainWindow {
                 Platform.runLater(view::focusRows);
               }
             });
-    EmptyState empty = new EmptyState(actions.starting(), messages);
+    EmptyState empty =
+        new EmptyState(
+            actions.starting(), new RecentList(memory.recent(), actions, messages), messages);
     empty.visibleProperty().bind(model.emptyProperty().and(model.busyProperty().not()));
     LoadingState loading = new LoadingState(model, messages);
     loading.visibleProperty().bind(model.emptyProperty().and(model.busyProperty()));
@@ -122,7 +134,12 @@ public final class MainWindow {
     DropTarget drop = new DropTarget(frame, dropLabel(), model::take);
     ShellMenu menu = new ShellMenu(actions, find, nextPart, quit, appearance, messages);
     frame.setTop(new TitleBar(model, actions, findField, menu, appearance, messages));
-    frame.setCenter(new StackPane(view, empty, loading, notices, drop));
+    VBox comparison =
+        new VBox(
+            new HintBar(memory.hints(), messages), new AdviceBar(compare, actions, messages), view);
+    comparison.visibleProperty().bind(model.emptyProperty().not());
+    VBox.setVgrow(view, Priority.ALWAYS);
+    frame.setCenter(new StackPane(comparison, empty, loading, notices, drop));
     frame.setBottom(new StatusBar(model, appearance, messages));
     return frame;
   }
@@ -186,13 +203,13 @@ public final class MainWindow {
    */
   public void fill(Stage stage, double width, double height) {
     Scene scene = new Scene(root, width, height);
-    appearance.themeProperty().subscribe(() -> dress(scene));
-    appearance.scaleProperty().subscribe(() -> dress(scene));
-    dress(scene);
     List<Action> withKeys = new ArrayList<>(actions.all());
     withKeys.addAll(List.of(find, nextPart, quit));
     ActionControls.install(scene, withKeys);
     stage.setScene(scene);
+    appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
+    Subscription dressing =
+        WindowTheme.follow(appearance.themeProperty(), appearance.scaleProperty());
     stage.getIcons().add(new Image(resource("icon.png")));
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
@@ -200,7 +217,11 @@ public final class MainWindow {
         .titleProperty()
         .bind(
             Bindings.createStringBinding(this::title, model.nameProperty(), model.emptyProperty()));
-    stage.setOnHidden(event -> model.close());
+    stage.setOnHidden(
+        _ -> {
+          dressing.cancel();
+          model.close();
+        });
   }
 
   private static String resource(String name) {
@@ -210,9 +231,5 @@ public final class MainWindow {
   private String title() {
     String name = model.nameProperty().get();
     return model.emptyProperty().get() ? name : messages.text(ShellText.WINDOW_TITLE, name);
-  }
-
-  private void dress(Scene scene) {
-    appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
   }
 }

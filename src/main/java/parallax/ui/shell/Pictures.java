@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.model.Comparison;
 import parallax.session.Session;
 import parallax.ui.kit.FileDialogs;
 import parallax.ui.kit.Snapshot;
+import parallax.ui.shell.Appearance.ThemeChoice;
 
 /** Pictures of the window, drawn without a display. */
 public final class Pictures {
@@ -24,13 +23,15 @@ public final class Pictures {
    *
    * @param width width in pixels
    * @param height height in pixels
-   * @param dark whether letters are light on dark
+   * @param theme the look
+   * @param textSize size of the text in per cent, drawn into the bounds of the window's own
    * @param row the number of the row chosen, from 1 at the top; null for the first
    */
-  public record Request(int width, int height, boolean dark, @Nullable Integer row) {
+  public record Request(
+      int width, int height, ThemeChoice theme, int textSize, @Nullable Integer row) {
 
     /** A picture as large as a common screen, light, with the first row chosen. */
-    public static final Request USUAL = new Request(1600, 1000, false, null);
+    public static final Request USUAL = new Request(1600, 1000, ThemeChoice.LIGHT, 100, null);
 
     /**
      * Checks the numbers.
@@ -84,13 +85,14 @@ public final class Pictures {
   }
 
   private static byte[] draw(Comparison comparison, List<Path> inputs, Request request) {
-    ColorScheme scheme = request.dark() ? ColorScheme.DARK : ColorScheme.LIGHT;
-    Appearance appearance = new Appearance(new SimpleObjectProperty<>(scheme));
+    Appearance appearance = Appearance.of(request.theme());
+    appearance.resize(request.textSize());
     MainWindow window =
         new MainWindow(
             Session.showing(comparison, inputs),
             new NoDialogs(),
             appearance,
+            Memory.none(),
             Optional.empty(),
             () -> {},
             Messages.english());

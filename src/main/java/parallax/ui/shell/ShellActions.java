@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.input.Clipboard;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
@@ -19,6 +20,8 @@ final class ShellActions {
   final Action paste;
   final Optional<Action> openSample;
   final Action newComparison;
+  final Action clearRecent;
+  final Action clearFilters;
   final Action findNext;
   final Action findPrevious;
   final Action nextRow;
@@ -27,6 +30,9 @@ final class ShellActions {
   final Action larger;
   final Action smaller;
   final Action normal;
+  private final MainViewModel model;
+  private final RecentFiles recent;
+  private final Messages messages;
 
   /**
    * Makes the actions.
@@ -34,6 +40,7 @@ final class ShellActions {
    * @param model the frame
    * @param compare the view in the middle
    * @param appearance how the window looks
+   * @param recent what was opened lately
    * @param dialogs ask for files
    * @param sample the folder of the sample, if the program has one beside it
    */
@@ -41,9 +48,13 @@ final class ShellActions {
       MainViewModel model,
       CompareViewModel compare,
       Appearance appearance,
+      RecentFiles recent,
       FileDialogs dialogs,
       Optional<Path> sample,
       Messages messages) {
+    this.model = model;
+    this.recent = recent;
+    this.messages = messages;
     openFiles =
         Action.of(
                 "open-files",
@@ -78,6 +89,13 @@ final class ShellActions {
     newComparison =
         Action.of("new-comparison", messages.text(ShellText.NEW_COMPARISON), model::clear)
             .with(Feather.FILE)
+            .when(open);
+    clearRecent =
+        Action.of("clear-recent", messages.text(ShellText.CLEAR_RECENT), recent::clear)
+            .when(Bindings.isNotEmpty(recent.entries()));
+    clearFilters =
+        Action.of("clear-filters", messages.text(ShellText.CLEAR_FILTERS), compare::clearFilters)
+            .with(Feather.X)
             .when(open);
     findNext =
         Action.of("find-next", messages.text(ShellText.FIND_NEXT), compare.find()::next)
@@ -130,6 +148,19 @@ final class ShellActions {
     List<Action> starts = new ArrayList<>(adding());
     openSample.ifPresent(starts::add);
     return starts;
+  }
+
+  /** Returns one action for each thing that was opened lately, the latest first. */
+  List<Action> recent() {
+    List<Action> opening = new ArrayList<>();
+    for (RecentFiles.Entry entry : recent.entries()) {
+      opening.add(
+          Action.of(
+              "recent-" + (opening.size() + 1),
+              entry.name(messages),
+              () -> model.open(entry.inputs())));
+    }
+    return opening;
   }
 
   /** Returns everything that has a shortcut. */

@@ -1,6 +1,7 @@
 package parallax.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,6 +35,7 @@ final class ShellMenu extends MenuButton {
     getStyleClass().addAll("button-icon", "no-arrow");
     add(List.of(actions.newComparison));
     add(actions.starting());
+    getItems().add(recent(actions));
     getItems().add(new SeparatorMenuItem());
     add(List.of(find, actions.findNext, actions.findPrevious));
     getItems().add(new SeparatorMenuItem());
@@ -47,6 +49,21 @@ final class ShellMenu extends MenuButton {
 
   private void add(List<Action> actions) {
     actions.stream().map(ActionControls::menuItem).forEach(getItems()::add);
+  }
+
+  private Menu recent(ShellActions actions) {
+    Menu menu = new Menu(messages.text(ShellText.RECENT), new FontIcon(Feather.CLOCK));
+    menu.setId("menu-recent");
+    menu.disableProperty().bind(Bindings.not(actions.clearRecent.enabled()));
+    showingProperty()
+        .subscribe(
+            () -> {
+              menu.getItems().clear();
+              actions.recent().stream().map(ActionControls::menuItem).forEach(menu.getItems()::add);
+              menu.getItems()
+                  .addAll(new SeparatorMenuItem(), ActionControls.menuItem(actions.clearRecent));
+            });
+    return menu;
   }
 
   private Menu themes(Appearance appearance) {
@@ -66,6 +83,7 @@ final class ShellMenu extends MenuButton {
     return switch (choice) {
       case LIGHT -> ShellText.THEME_LIGHT;
       case DARK -> ShellText.THEME_DARK;
+      case CONTRAST -> ShellText.THEME_CONTRAST;
       case SYSTEM -> ShellText.THEME_SYSTEM;
     };
   }

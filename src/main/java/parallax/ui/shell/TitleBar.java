@@ -50,7 +50,7 @@ final class TitleBar extends HBox {
         .bind(
             appearance
                 .themeProperty()
-                .map(now -> new FontIcon(now == Theme.DARK ? Feather.SUN : Feather.MOON)));
+                .map(now -> new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
     for (Region control : new Region[] {add, theme, menu}) {
       control.setMinWidth(Region.USE_PREF_SIZE);
     }

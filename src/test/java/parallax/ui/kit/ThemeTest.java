@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -16,12 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ThemeTest {
-  private static final Pattern COLOUR = Pattern.compile("(-px-[a-z-]+): (#[0-9a-f]{6})\\b");
+  private static String sheet(Theme theme) {
+    return theme.name().toLowerCase(Locale.ROOT) + ".css";
+  }
 
   private static Map<String, String> palette(String sheet) throws IOException {
+    return palette(sheet, "-px-[a-z-]+");
+  }
+
+  private static Map<String, String> palette(String sheet, String names) throws IOException {
+    Pattern colour = Pattern.compile("(" + names + "): (#[0-9a-f]{6})\\b");
     Map<String, String> colours = new LinkedHashMap<>();
     try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(sheet))) {
-      Matcher matcher = COLOUR.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      Matcher matcher = colour.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       while (matcher.find()) {
         colours.put(matcher.group(1), matcher.group(2));
       }
@@ -55,11 +63,13 @@ class ThemeTest {
     "digest-text, digest-surface"
   })
   void wordsCanBeReadOnTheirGround(String words, String ground) throws IOException {
-    for (String sheet : new String[] {"light.css", "dark.css"}) {
-      Map<String, String> colours = palette(sheet);
+    for (Theme theme : Theme.values()) {
+      Map<String, String> colours = palette(sheet(theme));
       double contrast = Contrast.of(colours.get("-px-" + words), colours.get("-px-" + ground));
 
-      assertTrue(contrast >= 4.5, words + " on " + ground + " in " + sheet + ": " + contrast);
+      assertTrue(
+          contrast >= (theme == Theme.CONTRAST ? 7 : 4.5),
+          words + " on " + ground + " in " + theme + ": " + contrast);
     }
   }
 
@@ -73,16 +83,37 @@ class ThemeTest {
     "answer-line, strip"
   })
   void linesCanBeSeenOnTheirGround(String line, String ground) throws IOException {
-    for (String sheet : new String[] {"light.css", "dark.css"}) {
-      Map<String, String> colours = palette(sheet);
+    for (Theme theme : Theme.values()) {
+      Map<String, String> colours = palette(sheet(theme));
       double contrast = Contrast.of(colours.get("-px-" + line), colours.get("-px-" + ground));
 
-      assertTrue(contrast >= 3, line + " on " + ground + " in " + sheet + ": " + contrast);
+      assertTrue(
+          contrast >= (theme == Theme.CONTRAST ? 4.5 : 3),
+          line + " on " + ground + " in " + theme + ": " + contrast);
     }
   }
 
   @Test
-  void bothThemesKnowTheSameColours() throws IOException {
-    assertEquals(palette("light.css").keySet(), palette("dark.css").keySet());
+  void allThemesKnowTheSameColours() throws IOException {
+    for (Theme theme : Theme.values()) {
+      assertEquals(palette("light.css").keySet(), palette(sheet(theme)).keySet());
+    }
+  }
+
+  @Test
+  void controlsOfHighContrastCanBeReadToo() throws IOException {
+    Map<String, String> colours = palette(sheet(Theme.CONTRAST), "-color-[a-z-]+");
+    for (String words : new String[] {"fg-default", "fg-muted", "accent-fg", "danger-fg"}) {
+      for (String ground : new String[] {"bg-default", "bg-overlay", "bg-subtle"}) {
+        double contrast =
+            Contrast.of(colours.get("-color-" + words), colours.get("-color-" + ground));
+        assertTrue(contrast >= 7, words + " on " + ground + ": " + contrast);
+      }
+    }
+    for (String filled : new String[] {"accent-emphasis", "danger-emphasis", "warning-emphasis"}) {
+      double contrast =
+          Contrast.of(colours.get("-color-fg-emphasis"), colours.get("-color-" + filled));
+      assertTrue(contrast >= 7, "letters on " + filled + ": " + contrast);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package parallax.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +13,10 @@ import parallax.ui.shell.Appearance.ThemeChoice;
 
 class AppearanceTest {
   private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-  private final Appearance appearance = new Appearance(system);
+  private final ObjectProperty<Boolean> highContrast = new SimpleObjectProperty<>(false);
+  private final ObjectProperty<Boolean> reducedMotion = new SimpleObjectProperty<>(false);
+  private final Appearance appearance =
+      new Appearance(new SystemLook(system, highContrast, reducedMotion));
 
   @Test
   void followsTheSystemUntilTheUserChooses() {
@@ -41,5 +46,28 @@ class AppearanceTest {
     assertEquals(2.5, appearance.scaleProperty().get());
     appearance.resize(1);
     assertEquals(0.7, appearance.scaleProperty().get());
+  }
+
+  @Test
+  void aSystemOfHighContrastIsFollowedToo() {
+    highContrast.set(true);
+    assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
+    appearance.switchTheme();
+    assertEquals(Theme.LIGHT, appearance.themeProperty().get());
+    appearance.choiceProperty().set(ThemeChoice.CONTRAST);
+    highContrast.set(false);
+    assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
+  }
+
+  @Test
+  void thingsMoveUnlessTheSystemOrTheUserWantsThemToStand() {
+    assertTrue(appearance.motionProperty().get());
+    reducedMotion.set(true);
+    assertFalse(appearance.motionProperty().get());
+    appearance.motionChoiceProperty().set(true);
+    assertTrue(appearance.motionProperty().get());
+    reducedMotion.set(false);
+    appearance.motionChoiceProperty().set(false);
+    assertFalse(appearance.motionProperty().get());
   }
 }

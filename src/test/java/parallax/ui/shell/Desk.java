@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -35,26 +33,33 @@ import parallax.work.JobRunner;
 final class Desk extends FxRobot {
   final ChosenFiles dialogs = new ChosenFiles();
   final Session session;
-  final Appearance appearance = new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+  final Appearance appearance = new Appearance(SystemLook.PLAIN);
   final MainWindow window;
+  private final Memory memory;
   private final Stage stage;
 
-  private Desk(Stage stage, Analyst analyst, JobRunner runner) {
+  private Desk(Stage stage, Analyst analyst, JobRunner runner, Memory memory) {
     this.stage = stage;
+    this.memory = memory;
     session = new Session(analyst, runner);
     window =
         new MainWindow(
-            session, dialogs, appearance, Optional.empty(), () -> {}, Messages.english());
+            session, dialogs, appearance, memory, Optional.empty(), () -> {}, Messages.english());
   }
 
   /** Opens a window with nothing in it. */
   static Desk open(Analyst analyst, JobRunner runner) {
+    return open(analyst, runner, Memory.none());
+  }
+
+  /** Opens a window with nothing in it that remembers something. */
+  static Desk open(Analyst analyst, JobRunner runner, Memory memory) {
     try {
       Stage primary = FxToolkit.registerPrimaryStage();
       return FxToolkit.setupFixture(
           (Callable<Desk>)
               () -> {
-                Desk desk = new Desk(primary, analyst, runner);
+                Desk desk = new Desk(primary, analyst, runner, memory);
                 desk.window.fill(primary, 990, 900);
                 primary.setX(0);
                 primary.setY(0);

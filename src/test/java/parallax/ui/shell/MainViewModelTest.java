@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import parallax.i18n.Messages;
@@ -22,7 +23,8 @@ import parallax.work.SameThreadJobRunner;
 class MainViewModelTest {
   private final CompareViewModel compare = new CompareViewModel();
   private final Session session = new Session(new ScriptedAnalyst(), new SameThreadJobRunner());
-  private final MainViewModel model = new MainViewModel(session, compare, Messages.english());
+  private final MainViewModel model =
+      new MainViewModel(session, compare, Memory.none(), Optional.empty(), Messages.english());
 
   private static List<Path> files(String... names) {
     return List.of(names).stream().map(Path::of).toList();
@@ -107,7 +109,9 @@ class MainViewModelTest {
     Queue<Runnable> work = new ArrayDeque<>();
     Queue<Runnable> news = new ArrayDeque<>();
     Session slow = new Session(new ScriptedAnalyst(), new ExecutorJobRunner(work::add, news::add));
-    MainViewModel busy = new MainViewModel(slow, new CompareViewModel(), Messages.english());
+    MainViewModel busy =
+        new MainViewModel(
+            slow, new CompareViewModel(), Memory.none(), Optional.empty(), Messages.english());
     busy.open(files("a", "b"));
     assertTrue(busy.busyProperty().get());
     assertEquals("Opening…", busy.busyTextProperty().get());

@@ -1,0 +1,38 @@
+package parallax.ui.shell;
+
+import java.util.Optional;
+import parallax.model.Comparison;
+import parallax.ui.compare.CompareViewModel;
+
+/** What to do next where the view has little or nothing to show. */
+enum Advice {
+  /** There is nothing to compare the one source with. */
+  ONE_SOURCE(ShellText.ONE_SOURCE),
+  /** Nothing in the sources answers a question. */
+  NO_ROWS(ShellText.NO_ROWS),
+  /** Every row is filtered away. */
+  NO_ROW_MATCHES(ShellText.NO_ROW_MATCHES);
+
+  private final ShellText text;
+
+  Advice(ShellText text) {
+    this.text = text;
+  }
+
+  /** Returns the advice that a view needs, if it needs any. */
+  static Optional<Advice> on(CompareViewModel view) {
+    Comparison comparison = view.comparisonProperty().get();
+    if (comparison.sources().size() == 1) {
+      return Optional.of(ONE_SOURCE);
+    }
+    if (comparison.sources().isEmpty() || !view.itemsProperty().get().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(comparison.rows().isEmpty() ? NO_ROWS : NO_ROW_MATCHES);
+  }
+
+  /** Returns what the advice says. */
+  ShellText text() {
+    return text;
+  }
+}

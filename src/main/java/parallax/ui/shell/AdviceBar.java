@@ -1,0 +1,62 @@
+package parallax.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parallax.i18n.Messages;
+import parallax.ui.compare.CompareViewModel;
+import parallax.ui.kit.ActionControls;
+
+/** A line above the view that says what to do next where there is little or nothing to show. */
+final class AdviceBar extends HBox {
+  private final ShellActions actions;
+  private final Messages messages;
+  private Optional<Advice> shown = Optional.empty();
+
+  AdviceBar(CompareViewModel view, ShellActions actions, Messages messages) {
+    this.actions = actions;
+    this.messages = messages;
+    setId("advice");
+    getStyleClass().add("advice-bar");
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+    view.comparisonProperty().subscribe(_ -> show(Advice.on(view)));
+    view.itemsProperty().subscribe(_ -> show(Advice.on(view)));
+  }
+
+  private void show(Optional<Advice> advice) {
+    if (advice.equals(shown)) {
+      return;
+    }
+    shown = advice;
+    setVisible(advice.isPresent());
+    getChildren().clear();
+    advice.ifPresent(
+        needed -> {
+          Label text = new Label(messages.text(needed.text()));
+          text.setId("advice-text");
+          text.setWrapText(true);
+          getChildren().addAll(new FontIcon(Feather.INFO), text, way(needed));
+        });
+  }
+
+  /** Returns the control that does what is advised. */
+  private Node way(Advice advice) {
+    Region way =
+        switch (advice) {
+          case ONE_SOURCE, NO_ROWS -> {
+            MenuButton add = ShellMenu.adding(actions, messages);
+            add.setId("advice-add");
+            yield add;
+          }
+          case NO_ROW_MATCHES -> ActionControls.button(actions.clearFilters);
+        };
+    way.setMinWidth(Region.USE_PREF_SIZE);
+    return way;
+  }
+}

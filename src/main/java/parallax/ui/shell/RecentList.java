@@ -1,0 +1,49 @@
+package parallax.ui.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.VBox;
+import parallax.i18n.Messages;
+import parallax.ui.kit.ActionControls;
+
+/** What was opened lately, in the empty window: one line each, with the folder it lies in. */
+final class RecentList extends VBox {
+  private final RecentFiles recent;
+  private final ShellActions actions;
+  private final Label heading;
+
+  RecentList(RecentFiles recent, ShellActions actions, Messages messages) {
+    this.recent = recent;
+    this.actions = actions;
+    setId("empty-recent");
+    getStyleClass().add("recent-list");
+    heading = new Label(messages.text(ShellText.EMPTY_RECENT));
+    heading.getStyleClass().add("recent-heading");
+    visibleProperty().bind(Bindings.isNotEmpty(recent.entries()));
+    managedProperty().bind(visibleProperty());
+    recent.entries().addListener((ListChangeListener<RecentFiles.Entry>) _ -> show());
+    show();
+  }
+
+  private void show() {
+    getChildren().setAll(heading);
+    List<RecentFiles.Entry> entries = recent.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Button button = ActionControls.button(actions.recent().get(i));
+      button.setId("empty-" + button.getId());
+      button.getStyleClass().addAll("flat", "recent");
+      Label place = new Label(entries.get(i).place());
+      place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+      place.getStyleClass().add("recent-place");
+      button.setGraphic(place);
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setAlignment(Pos.CENTER_LEFT);
+      getChildren().add(button);
+    }
+  }
+}
