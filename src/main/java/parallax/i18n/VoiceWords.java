@@ -44,12 +44,12 @@ public final class VoiceWords {
     if (at < 0 || speaker == null) {
       return new Phrase(words + behind, "", "");
     }
-    String name = at == 0 ? opening(speaker) : speaker;
+    String name = at == 0 ? name(speaker) : speaker;
     return new Phrase(words.substring(0, at), name, words.substring(at + 1) + behind);
   }
 
   /** Returns a speaker's name as it opens a phrase: no article, a capital. */
-  private static String opening(String speaker) {
+  public static String name(String speaker) {
     String bare =
         speaker.regionMatches(true, 0, "the ", 0, 4) && speaker.length() > 4
             ? speaker.substring(4)

@@ -3,11 +3,9 @@ package parallax.ui.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
@@ -31,7 +29,8 @@ final class CellWords {
   /** A value of more characters is not set larger in the chosen row. */
   private static final int SHORT = 14;
 
-  private static final int VALUES_LISTED = 3;
+  private static final int VALUES_LISTED = 12;
+  private static final int FORMS_LISTED = 4;
   private static final int VOICES_LISTED = 2;
 
   private final Messages messages;
@@ -79,8 +78,13 @@ final class CellWords {
       }
     }
     List<List<Run>> lines = new ArrayList<>();
-    uses.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+    List<Map.Entry<String, Integer>> sorted =
+        uses.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    int shown = sorted.size() > FORMS_LISTED + 1 ? FORMS_LISTED : sorted.size();
+    sorted.stream()
+        .limit(shown)
         .forEach(
             use ->
                 lines.add(
@@ -89,6 +93,14 @@ final class CellWords {
                         new Run(
                             "  " + messages.text(CompareMessage.TIMES_USED, use.getValue()),
                             TextRole.SUB))));
+    if (shown < sorted.size()) {
+      List<String> others =
+          sorted.stream()
+              .skip(shown)
+              .map(use -> messages.text(CompareMessage.QUOTED, use.getKey()))
+              .toList();
+      lines.add(List.of(new Run(more(others.size(), others), TextRole.SUB)));
+    }
     return new CellText(lines, false);
   }
 
@@ -191,12 +203,15 @@ final class CellWords {
   }
 
   private String more(List<Claim> others, Source source) {
-    Set<String> distinct = new LinkedHashSet<>();
-    others.forEach(claim -> distinct.add(values.value(claim, source)));
+    return more(others.size(), others.stream().map(claim -> values.value(claim, source)).toList());
+  }
+
+  private String more(int count, List<String> others) {
+    List<String> distinct = others.stream().distinct().toList();
     String listed = distinct.stream().limit(VALUES_LISTED).collect(Collectors.joining(", "));
     return messages.text(
         CompareMessage.MORE_CLAIMS,
-        others.size(),
+        count,
         distinct.size() > VALUES_LISTED ? messages.text(CompareMessage.CLIPPED, listed) : listed);
   }
 }

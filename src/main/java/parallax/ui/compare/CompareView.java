@@ -30,12 +30,16 @@ public final class CompareView extends Region {
   /** Rows of a smaller share are cut rather than shown whole. */
   private static final double LEAST_SHARE = 0.4;
 
+  /** Width of the panel of filters, in ems. */
+  private static final double FILTERS_EMS = 23;
+
   private final CompareViewModel model;
   private final InspectorWords inspectorWords;
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private final BooleanProperty motion = new SimpleBooleanProperty();
   private final ColumnGeometry geometry = new ColumnGeometry(new FlowMeasure(Theme.EM));
   private final HeaderRow header;
+  private final FilterPanel filters;
   private final RowGrid grid;
   private final DividerBar divider;
   private final TextPane texts;
@@ -61,6 +65,7 @@ public final class CompareView extends Region {
     this.model = model;
     this.inspectorWords = new InspectorWords(messages);
     header = new HeaderRow(model, geometry, messages, actions);
+    filters = new FilterPanel(model.rows(), header.filter(), this, messages);
     grid = new RowGrid(model, geometry, messages, this::requestLayout);
     divider = new DividerBar(messages.text(CompareMessage.DIVIDER), this::moveDivider);
     texts = new TextPane(model, geometry, messages, this::requestLayout);
@@ -78,7 +83,8 @@ public final class CompareView extends Region {
                 requestLayout();
               }
             });
-    getChildren().addAll(texts, inspector, grid, header, divider, sideways);
+    getChildren().addAll(texts, inspector, grid, header, filters, divider, sideways);
+    filters.setViewOrder(-1);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -197,6 +203,7 @@ public final class CompareView extends Region {
       geometry.rows().reveal(grid.chosenRow());
       geometry.revealColumn(geometry.arranged().indexOf(model.choiceProperty().get().source()));
     }
+    grid.revealOpened();
     if (choiceStale || widthChanged || heightChanged) {
       Choice now = model.choiceProperty().get();
       texts.align(motion.get() && !shownChoice.equals(Choice.NONE) && !now.equals(shownChoice));
@@ -211,6 +218,9 @@ public final class CompareView extends Region {
     Slate.place(divider, 0, headerHeight + rowsHeight, width, dividerHeight);
     Slate.place(texts, 0, textTop, width, geometry.textHeight());
     Slate.place(inspector, 0, textTop, geometry.questionWidth(), geometry.textHeight());
+    double panelWidth = Math.min(width, Math.max(geometry.questionWidth(), FILTERS_EMS * em));
+    double panelHeight = Math.min(getHeight() - headerHeight, filters.prefHeight(panelWidth));
+    Slate.place(filters, 0, headerHeight, panelWidth, panelHeight);
     sideways.setVisible(barHeight > 0);
     Slate.place(
         sideways,

@@ -1,6 +1,5 @@
 package parallax.ui.compare;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,29 +10,22 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Claim;
 import parallax.model.Comparison;
 import parallax.model.Passage;
 import parallax.model.Row;
 import parallax.model.Source;
-import parallax.model.Status;
 import parallax.ui.compare.GridItem.RowItem;
 
 /** What the Compare view shows and what is chosen in it; knows no nodes. */
 public final class CompareViewModel {
   private final ReadOnlyObjectWrapper<Comparison> comparison =
       new ReadOnlyObjectWrapper<>(Comparison.EMPTY);
-  private final ReadOnlyObjectWrapper<List<GridItem>> items =
-      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.NONE);
-  private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
-  private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.DISPUTED);
-  private final BooleanProperty singlesShown = new SimpleBooleanProperty();
   private final BooleanProperty scrollTogether = new SimpleBooleanProperty(true);
   private final ReadOnlyIntegerWrapper marksChosen = new ReadOnlyIntegerWrapper();
-  private final Set<String> expanded = new LinkedHashSet<>();
+  private final RowArrangement rows = new RowArrangement();
   private final Arrangement arrangement = new Arrangement();
   private final FindModel find = new FindModel();
   private ComparisonIndex index = new ComparisonIndex(Comparison.EMPTY);
@@ -41,9 +33,6 @@ public final class CompareViewModel {
 
   /** Starts with nothing to show. */
   public CompareViewModel() {
-    filter.subscribe(this::list);
-    order.subscribe(this::list);
-    singlesShown.subscribe(this::list);
     choice.subscribe(this::arrange);
     find.currentProperty()
         .subscribe(() -> find.currentHit().map(Passage::source).ifPresent(arrangement::show));
@@ -63,18 +52,17 @@ public final class CompareViewModel {
     Choice before = choice.get();
     String label = index.row(before.row()).map(Row::label).orElse(null);
     index = new ComparisonIndex(shown);
-    expanded.retainAll(shown.rows().stream().map(Row::id).toList());
     comparison.set(shown);
     find.setSources(shown.sources());
     arrangement.setSources(shown.sources());
-    list();
+    rows.setIndex(index);
     Optional<RowItem> same =
-        rowItems().stream().filter(item -> item.row().label().equals(label)).findFirst();
+        rows.rows().stream().filter(item -> item.row().label().equals(label)).findFirst();
     if (same.isPresent()) {
       chooseRow(same.get().row().id());
     } else {
       choice.set(Choice.NONE);
-      rowItems().stream().findFirst().ifPresent(item -> chooseRow(item.row().id()));
+      rows.rows().stream().findFirst().ifPresent(item -> chooseRow(item.row().id()));
     }
   }
 
@@ -121,7 +109,7 @@ public final class CompareViewModel {
             found -> {
               preferredSource = found.source();
               Optional<Row> row = index.rowOf(claim);
-              row.ifPresent(this::reveal);
+              row.ifPresent(rows::reveal);
               marksChosen.set(marksChosen.get() + 1);
               choice.set(new Choice(row.map(Row::id).orElse(null), found.source(), claim));
             });
@@ -143,25 +131,24 @@ public final class CompareViewModel {
             });
   }
 
-  private void reveal(Row row) {
-    if (!filter.get().shows(row.kind())) {
-      filter.set(RowFilter.ALL);
-    }
-    index.row(row.under()).ifPresent(parent -> expanded.add(parent.id()));
-    Row top = index.row(row.under()).orElse(row);
-    if (top.status() == Status.SINGLE) {
-      singlesShown.set(true);
-    }
-    list();
+  /** Chooses a claim of a row, which is shown already. */
+  public void chooseClaim(String row, String claim) {
+    index
+        .claim(claim)
+        .ifPresent(
+            found -> {
+              preferredSource = found.source();
+              choice.set(new Choice(row, found.source(), claim));
+            });
   }
 
   /** Moves the choice up or down by a number of rows, as far as there are any. */
   public void moveRow(int by) {
-    List<RowItem> rows = rowItems();
-    if (!rows.isEmpty()) {
-      int at = rows.stream().map(item -> item.row().id()).toList().indexOf(choice.get().row());
-      int to = Math.clamp(at < 0 ? 0L : (long) at + by, 0, rows.size() - 1);
-      chooseRow(rows.get(to).row().id());
+    List<String> shown = rows.rows().stream().map(item -> item.row().id()).toList();
+    if (!shown.isEmpty()) {
+      int at = shown.indexOf(choice.get().row());
+      int to = Math.clamp(at < 0 ? 0L : (long) at + by, 0, shown.size() - 1);
+      chooseRow(shown.get(to));
     }
   }
 
@@ -177,27 +164,9 @@ public final class CompareViewModel {
     }
   }
 
-  /** Shows or hides the rows that fold under a row. */
-  public void toggle(String row) {
-    if (!index.under(row).isEmpty()) {
-      if (!expanded.remove(row)) {
-        expanded.add(row);
-      }
-      list();
-    }
-  }
-
-  /** Shows the rows of every kind again. */
+  /** Shows all rows again. */
   public void clearFilters() {
-    filter.set(RowFilter.ALL);
-  }
-
-  private void list() {
-    items.set(RowList.of(index, filter.get(), order.get(), expanded, singlesShown.get()));
-  }
-
-  private List<RowItem> rowItems() {
-    return items.get().stream().filter(RowItem.class::isInstance).map(RowItem.class::cast).toList();
+    rows.clearFilters();
   }
 
   /** What is compared. */
@@ -207,7 +176,7 @@ public final class CompareViewModel {
 
   /** The lines of the row table, from the top. */
   public ReadOnlyObjectProperty<List<GridItem>> itemsProperty() {
-    return items.getReadOnlyProperty();
+    return rows.itemsProperty();
   }
 
   /** What is chosen. */
@@ -217,17 +186,12 @@ public final class CompareViewModel {
 
   /** Which rows are shown. */
   public ObjectProperty<RowFilter> filterProperty() {
-    return filter;
+    return rows.filterProperty();
   }
 
   /** In which order the rows stand. */
   public ObjectProperty<RowOrder> orderProperty() {
-    return order;
-  }
-
-  /** Whether rows that one source alone answers are shown where there are many. */
-  public BooleanProperty singlesShownProperty() {
-    return singlesShown;
+    return rows.orderProperty();
   }
 
   /** Whether the texts of all columns scroll as one. */
@@ -238,6 +202,11 @@ public final class CompareViewModel {
   /** How often a claim was chosen where it stands in a text, rather than in its row. */
   public ReadOnlyIntegerProperty marksChosenProperty() {
     return marksChosen.getReadOnlyProperty();
+  }
+
+  /** How the rows are arranged. */
+  public RowArrangement rows() {
+    return rows;
   }
 
   /** How the columns are arranged. */

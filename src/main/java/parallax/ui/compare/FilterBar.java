@@ -3,98 +3,128 @@ package parallax.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
+import parallax.model.Status;
 
-/** The pills that choose which rows are shown, and the menu that chooses their order. */
+/**
+ * The pills that choose a kind of rows, the button of the other filters, and the menu that chooses
+ * the order of the rows.
+ */
 final class FilterBar extends FlowPane {
   private final Messages messages;
-  private final List<Node> pills = new ArrayList<>();
-  private final MenuButton filterMenu;
-  private final MenuButton orderMenu;
+  private final RowArrangement rows;
+  private final List<Node> kinds = new ArrayList<>();
+  private final ToggleButton all;
+  private final ToggleButton conflicts;
+  private final Button filter = new Button();
+  private final MenuButton order = new MenuButton();
   private boolean compact;
 
-  FilterBar(CompareViewModel model, Messages messages) {
+  FilterBar(RowArrangement rows, Messages messages) {
+    this.rows = rows;
     this.messages = messages;
     getStyleClass().add("filter-bar");
-    ToggleGroup group = new ToggleGroup();
-    for (RowFilter filter : RowFilter.values()) {
-      pills.add(pill(filter, group, model.filterProperty()));
+    all = pill("all", messages.text(CompareMessage.FILTER_ALL));
+    all.setOnAction(_ -> choose(now -> compact ? RowFilter.ALL : now.withKind(null)));
+    for (RowKind kind : RowKind.values()) {
+      kinds.add(pill(kind));
     }
-    filterMenu =
-        menu(
-            "filter",
-            CompareMessage.FILTER_BY,
-            RowFilter.values(),
-            CompareMessage.FILTER_MENU,
-            FilterBar::name,
-            model.filterProperty());
-    orderMenu =
-        menu(
-            "order",
-            CompareMessage.ORDER_BY,
-            RowOrder.values(),
-            CompareMessage.ORDER_MENU,
-            FilterBar::name,
-            model.orderProperty());
-    getChildren().addAll(pills);
-    getChildren().add(orderMenu);
+    conflicts = pill("conflicts", "");
+    conflicts.setOnAction(
+        _ -> choose(now -> now.with(Status.CONFLICT, !now.statuses().contains(Status.CONFLICT))));
+    filter.setId("filter");
+    filter.getStyleClass().addAll("pill", "flat");
+    buildOrder();
+    rows.filterProperty().subscribe(_ -> show());
+    rows.itemsProperty().subscribe(_ -> show());
+    arrange();
   }
 
-  private ToggleButton pill(RowFilter filter, ToggleGroup group, ObjectProperty<RowFilter> chosen) {
-    ToggleButton pill = new ToggleButton(messages.text(name(filter)));
+  private ToggleButton pill(String id, String text) {
+    ToggleButton pill = new ToggleButton(text);
     pill.getStyleClass().add("pill");
-    pill.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
+    pill.setId("filter-" + id);
     pill.setAccessibleHelp(messages.text(CompareMessage.FILTER_BY));
-    pill.setToggleGroup(group);
-    pill.setOnAction(
-        _ -> {
-          pill.setSelected(true);
-          chosen.set(filter);
-        });
-    chosen.subscribe(now -> pill.setSelected(now == filter));
     return pill;
   }
 
-  private <T> MenuButton menu(
-      String id,
-      CompareMessage help,
-      T[] values,
-      CompareMessage title,
-      Function<T, CompareMessage> name,
-      ObjectProperty<T> chosen) {
-    MenuButton menu = new MenuButton();
-    menu.setId(id);
-    menu.getStyleClass().addAll("quiet-menu", "flat");
-    menu.setAccessibleHelp(messages.text(help));
+  private ToggleButton pill(RowKind kind) {
+    ToggleButton pill = pill(kind.name().toLowerCase(Locale.ROOT), messages.text(name(kind)));
+    pill.setOnAction(_ -> choose(now -> now.withKind(kind)));
+    rows.filterProperty().subscribe(now -> pill.setSelected(now.kind() == kind));
+    return pill;
+  }
+
+  private void choose(UnaryOperator<RowFilter> change) {
+    rows.filterProperty().set(change.apply(rows.filterProperty().get()));
+    show();
+  }
+
+  private void buildOrder() {
+    order.setId("order");
+    order.getStyleClass().addAll("quiet-menu", "flat");
+    order.setAccessibleHelp(messages.text(CompareMessage.ORDER_BY));
     ToggleGroup group = new ToggleGroup();
-    for (T value : values) {
-      String text = messages.text(name.apply(value));
+    ObjectProperty<RowOrder> chosen = rows.orderProperty();
+    for (RowOrder value : RowOrder.values()) {
+      String text = messages.text(name(value));
       RadioMenuItem item = new RadioMenuItem(text);
+      item.setId("order-" + value.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
       item.setOnAction(_ -> chosen.set(value));
       chosen.subscribe(
           now -> {
             if (now == value) {
               item.setSelected(true);
-              menu.setText(text);
+              order.setText(text);
             }
           });
-      menu.getItems().add(item);
+      order.getItems().add(item);
     }
-    return menu;
+    CheckMenuItem grouped = new CheckMenuItem(messages.text(CompareMessage.ORDER_GROUPED));
+    grouped.setId("order-grouped");
+    grouped.selectedProperty().bindBidirectional(rows.groupedProperty());
+    order.getItems().addAll(new SeparatorMenuItem(), grouped);
   }
 
-  private static CompareMessage name(RowFilter filter) {
-    return switch (filter) {
-      case ALL -> CompareMessage.FILTER_ALL;
+  /** Shows what is filtered by now; a pill that is pressed again stays pressed. */
+  private void show() {
+    RowFilter now = rows.filterProperty().get();
+    all.setSelected(compact ? now.equals(RowFilter.ALL) : now.kind() == null);
+    kinds.forEach(
+        pill -> {
+          if (pill instanceof ToggleButton toggle && now.kind() != null) {
+            toggle.setSelected(pill.getId().equals(id(now.kind())));
+          }
+        });
+    int disputed = rows.facts().statuses().getOrDefault(Status.CONFLICT, 0);
+    conflicts.setText(messages.text(CompareMessage.FILTER_CONFLICTS, disputed));
+    conflicts.setSelected(now.statuses().contains(Status.CONFLICT));
+    conflicts.setDisable(disputed == 0 && !conflicts.isSelected());
+    int count = now.count() + (compact && now.kind() != null ? 1 : 0);
+    filter.setText(messages.text(CompareMessage.FILTER, count));
+  }
+
+  private static String id(RowKind kind) {
+    return "filter-" + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the word for a kind of rows. */
+  static CompareMessage name(@Nullable RowKind kind) {
+    return switch (kind) {
+      case null -> CompareMessage.FILTER_ALL;
       case FIGURES -> CompareMessage.FILTER_FIGURES;
       case DATES -> CompareMessage.FILTER_DATES;
       case PEOPLE -> CompareMessage.FILTER_PEOPLE;
@@ -107,17 +137,29 @@ final class FilterBar extends FlowPane {
     return switch (order) {
       case DISPUTED -> CompareMessage.ORDER_DISPUTED;
       case TEXT -> CompareMessage.ORDER_TEXT;
-      case SOURCES -> CompareMessage.ORDER_SOURCES;
+      case OUTLETS -> CompareMessage.ORDER_OUTLETS;
     };
   }
 
-  /** Puts the kinds of rows into a menu where there is little room, else on pills. */
+  /** Returns the button that opens the other filters. */
+  Button filter() {
+    return filter;
+  }
+
+  /** Leaves the kinds of rows to the other filters where there is little room. */
   void setCompact(boolean little) {
     if (compact != little) {
       compact = little;
-      getChildren().setAll(little ? List.of(filterMenu) : pills);
-      getChildren().add(orderMenu);
+      arrange();
       applyCss();
     }
+  }
+
+  private void arrange() {
+    List<Node> shown = new ArrayList<>(List.of(all));
+    shown.addAll(compact ? List.of(conflicts) : kinds);
+    shown.addAll(List.of(filter, order));
+    getChildren().setAll(shown);
+    show();
   }
 }

@@ -1,5 +1,6 @@
 package parallax.ui.compare;
 
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
@@ -28,18 +29,27 @@ final class GridKeys implements EventHandler<KeyEvent> {
       case END -> model.moveRow(Integer.MAX_VALUE);
       case PAGE_UP -> model.moveRow(-page());
       case PAGE_DOWN -> model.moveRow(page());
-      case ENTER -> model.chooseNextClaim();
-      case SPACE -> {
-        String row = model.choiceProperty().get().row();
-        if (row != null) {
-          model.toggle(row);
-        }
-      }
+      case ENTER -> openOrWalk();
+      case SPACE -> chosen().ifPresent(model.rows()::toggle);
+      case ESCAPE -> known = model.rows().close(chosen().orElse(null));
       default -> known = false;
     }
     if (known) {
       event.consume();
     }
+  }
+
+  /** Opens the chosen row; once it is open, walks the claims of the chosen cell. */
+  private void openOrWalk() {
+    if (chosen().filter(model.rows()::isOpen).isPresent()) {
+      model.chooseNextClaim();
+    } else {
+      chosen().ifPresent(model.rows()::toggle);
+    }
+  }
+
+  private Optional<String> chosen() {
+    return Optional.ofNullable(model.choiceProperty().get().row());
   }
 
   private int page() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Source;
@@ -16,6 +17,7 @@ final class HeaderRow extends Slate {
   private final Messages messages;
   private final SourceActions actions;
   private final FilterBar filters;
+  private final FilterChips chips;
   private final FoldHead fold;
   private final Region dropLine = new Region();
   private final HeaderDrag drag;
@@ -27,7 +29,8 @@ final class HeaderRow extends Slate {
     this.geometry = geometry;
     this.messages = messages;
     this.actions = actions;
-    filters = new FilterBar(model, messages);
+    filters = new FilterBar(model.rows(), messages);
+    chips = new FilterChips(model.rows(), messages);
     fold = new FoldHead(model.arrangement(), messages);
     drag = new HeaderDrag(model, geometry, actions, this::showDrop);
     getStyleClass().add("header-row");
@@ -37,17 +40,26 @@ final class HeaderRow extends Slate {
     clip();
     filters.setViewOrder(-2);
     dropLine.setViewOrder(-3);
-    getChildren().addAll(filters, fold, dropLine);
+    getChildren().addAll(filters, fold, dropLine, chips);
     drag.install(this);
   }
 
   private void showDrop(double x) {
     dropLine.setVisible(x >= 0);
-    place(dropLine, x - 2, 0, 4, getHeight());
+    place(dropLine, x - 2, 0, 4, headHeight());
   }
 
-  /** Returns the height of the row. */
+  /** Returns the button that opens the other filters. */
+  Button filter() {
+    return filters.filter();
+  }
+
+  /** Returns the height of the row, with what the rows are filtered by below the heads. */
   double high() {
+    return headHeight() + chips.high(geometry.width());
+  }
+
+  private double headHeight() {
     filters.setCompact(geometry.isNarrow());
     double filter = filters.prefHeight(geometry.questionWidth());
     return Math.max(Math.round(5.1 * geometry.em()), Math.ceil(filter));
@@ -55,6 +67,7 @@ final class HeaderRow extends Slate {
 
   /** Puts the heads over their columns; those out of sight are not built. */
   void update() {
+    double high = headHeight();
     Map<Key, HeaderCell> kept = new HashMap<>();
     List<Node> order = new ArrayList<>();
     for (int column : geometry.inSight()) {
@@ -68,21 +81,22 @@ final class HeaderRow extends Slate {
       kept.put(key, cell);
       cell.show(geometry.arranged());
       double x = geometry.x(column);
-      place(cell, x, 0, geometry.right(column) - x, getHeight());
+      place(cell, x, 0, geometry.right(column) - x, high);
       cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
       order.add(cell);
     }
     shown = kept;
     fold.setVisible(geometry.foldWidth() > 0);
     fold.show(geometry.arranged());
-    place(fold, geometry.foldX(), 0, geometry.foldWidth(), getHeight());
+    place(fold, geometry.foldX(), 0, geometry.foldWidth(), high);
     order.addFirst(filters);
-    order.addAll(List.of(fold, dropLine));
+    order.addAll(List.of(fold, dropLine, chips));
     // The order of the nodes is that of the keyboard's focus.
     if (!getChildren().equals(order)) {
       getChildren().setAll(order);
     }
-    place(filters, 0, 0, geometry.questionWidth(), getHeight() - 1);
+    place(filters, 0, 0, geometry.questionWidth(), high - 1);
+    place(chips, 0, high, geometry.width(), getHeight() - high - 1);
   }
 
   private SourceMenu menu(Source source) {

@@ -9,37 +9,35 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.model.Source;
+import parallax.ui.compare.GridItem.ClaimsItem;
 import parallax.ui.compare.GridItem.RowItem;
-import parallax.ui.compare.GridItem.SinglesItem;
+import parallax.ui.compare.RowLines.Look;
 
 /** The row table. Rows are as high as their words need; only those in sight are built. */
 final class RowGrid extends Slate {
-  private static final double SINGLES_LINE = 2.7;
-
   /** About how high a row is before it is measured, in ems. */
   private static final double ESTIMATE = 4.6;
 
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
-  private final Messages messages;
+  private final RowLines lines;
   private final ScrollBar bar = new ScrollBar();
-  private RowText text;
   private final Map<Measured, Double> heights = new HashMap<>();
   private List<Double> measuredFor = List.of();
-  private Map<Key, Node> shown = new HashMap<>();
+  private Map<Look, Node> shown = new HashMap<>();
   private boolean updating;
+  private int opened = -1;
+  private @Nullable GridItem claimsShown;
 
   RowGrid(CompareViewModel model, ColumnGeometry geometry, Messages messages, Runnable changed) {
     this.model = model;
     this.geometry = geometry;
-    this.messages = messages;
-    this.text = new RowText(model.index(), messages);
+    this.lines = new RowLines(model, geometry, messages);
     getStyleClass().add("row-grid");
     setId("rows");
     setFocusTraversable(true);
@@ -69,7 +67,7 @@ final class RowGrid extends Slate {
 
   /** Takes up another comparison. */
   void setComparison() {
-    text = new RowText(model.index(), messages);
+    lines.setComparison();
     forget();
   }
 
@@ -77,32 +75,50 @@ final class RowGrid extends Slate {
   void forget() {
     getChildren().removeAll(shown.values());
     shown = new HashMap<>();
+    forgetHeights();
+  }
+
+  private void forgetHeights() {
     heights.clear();
+    lines.text().forgetFit();
   }
 
   /** Takes up which rows there are, and how high they are. */
   void measure() {
     String chosen = model.choiceProperty().get().row();
     List<GridItem> items = model.itemsProperty().get();
+    opened = openedSince(items);
     geometry
         .rows()
         .setRows(items.size(), ESTIMATE * geometry.em(), at -> known(items.get(at), chosen));
+  }
+
+  /** Returns the place of the chosen row's claims where they are shown since just now, else -1. */
+  private int openedSince(List<GridItem> items) {
+    int row = chosenRow();
+    boolean open = row >= 0 && model.rows().isOpen(model.choiceProperty().get().row());
+    GridItem claims = open ? items.get(row + 1) : null;
+    boolean before = claims == null || claims.equals(claimsShown);
+    claimsShown = claims;
+    return before ? -1 : row + 1;
+  }
+
+  /** Brings the claims of a row that was opened just now into sight, and the row above them. */
+  void revealOpened() {
+    if (opened > 0) {
+      geometry.rows().reveal(opened);
+      geometry.rows().reveal(opened - 1);
+      opened = -1;
+    }
   }
 
   private double known(GridItem item, @Nullable String chosen) {
     boolean isChosen = item instanceof RowItem row && row.row().id().equals(chosen);
     if (!geometry.cellWidths().equals(measuredFor)) {
       measuredFor = geometry.cellWidths();
-      heights.clear();
+      forgetHeights();
     }
-    return heights.computeIfAbsent(new Measured(item, isChosen), _ -> height(item, chosen));
-  }
-
-  private double height(GridItem item, @Nullable String chosen) {
-    return switch (item) {
-      case RowItem row -> RowNode.height(row, text, geometry, row.row().id().equals(chosen));
-      case SinglesItem _ -> Math.round(SINGLES_LINE * geometry.em());
-    };
+    return heights.computeIfAbsent(new Measured(item, isChosen), _ -> lines.height(item, isChosen));
   }
 
   /** Returns the place of the chosen row in the table, -1 where it is not shown. */
@@ -121,23 +137,25 @@ final class RowGrid extends Slate {
   void update() {
     RowHeights rows = geometry.rows();
     List<GridItem> items = model.itemsProperty().get();
-    Map<Key, Node> kept = new HashMap<>();
+    Map<Look, Node> kept = new HashMap<>();
     List<Node> added = new ArrayList<>();
     for (int i = rows.first(); i < rows.end() && i < items.size(); i++) {
-      Key key = key(items.get(i));
-      Node node = shown.remove(key);
+      Look look = look(items.get(i));
+      Node node = shown.remove(look);
       if (node == null) {
-        node = build(key);
+        node = lines.build(look);
         added.add(node);
       }
-      kept.put(key, node);
+      kept.put(look, node);
       place(node, 0, Math.round(rows.y(i)), geometry.width(), rows.height(i));
-      if (node instanceof RowNode row) {
-        row.update();
+      if (node instanceof GridLine line) {
+        line.update();
       }
     }
-    getChildren().removeAll(shown.values());
+    Optional<Node> focused = shown.values().stream().filter(Node::isFocusWithin).findFirst();
     getChildren().addAll(added);
+    focused.ifPresent(old -> keepFocus(old, added));
+    getChildren().removeAll(shown.values());
     shown = kept;
     updateBar(rows);
     String reading = reading();
@@ -145,6 +163,15 @@ final class RowGrid extends Slate {
       setAccessibleText(reading);
       notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
+  }
+
+  /** Gives the keyboard to the line that stands for one that goes, else to the table. */
+  private void keepFocus(Node old, List<Node> added) {
+    added.stream()
+        .filter(node -> node.getId() != null && node.getId().equals(old.getId()))
+        .findFirst()
+        .orElse(this)
+        .requestFocus();
   }
 
   @Override
@@ -181,59 +208,33 @@ final class RowGrid extends Slate {
 
   private String reading() {
     Choice choice = model.choiceProperty().get();
+    RowText text = lines.text();
     return model
         .index()
         .row(choice.row())
         .map(
             row ->
-                text.read(row)
-                    + ". "
-                    + model
-                        .index()
-                        .source(choice.source())
-                        .map(source -> text.read(row, source))
-                        .orElse(""))
+                model
+                    .index()
+                    .source(choice.source())
+                    .map(source -> text.read(row) + " " + text.read(row, source))
+                    .orElseGet(() -> text.read(row)))
         .orElse("");
   }
 
-  private Key key(GridItem item) {
+  private Look look(GridItem item) {
     Choice choice = model.choiceProperty().get();
     boolean chosen = item instanceof RowItem row && row.row().id().equals(choice.row());
-    return new Key(
+    boolean open = item instanceof ClaimsItem claims && claims.row().id().equals(choice.row());
+    return new Look(
         item,
         chosen,
         chosen ? choice.source() : null,
+        open ? choice.claim() : null,
         geometry.inSight().stream().map(geometry::source).map(Source::id).toList(),
         geometry.cellWidths(),
         geometry.questionWidth());
   }
-
-  private Node build(Key key) {
-    return switch (key.item()) {
-      case RowItem row -> new RowNode(row, text, geometry, key.chosen(), key.chosenSource(), model);
-      case SinglesItem singles -> singles(singles);
-    };
-  }
-
-  private Button singles(SinglesItem item) {
-    Button button =
-        new Button(
-            messages.text(
-                item.expanded() ? CompareMessage.SINGLES_HIDE : CompareMessage.SINGLES_SHOW,
-                item.count()));
-    button.setId("singles");
-    button.getStyleClass().addAll("singles", "flat");
-    button.setOnAction(_ -> model.singlesShownProperty().set(!item.expanded()));
-    return button;
-  }
-
-  private record Key(
-      GridItem item,
-      boolean chosen,
-      @Nullable String chosenSource,
-      List<String> columns,
-      List<Double> widths,
-      double questionWidth) {}
 
   private record Measured(GridItem item, boolean chosen) {}
 }

@@ -1,8 +1,6 @@
 package parallax.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Row;
 import parallax.model.Source;
@@ -18,17 +17,13 @@ import parallax.ui.compare.GridItem.RowItem;
 import parallax.ui.kit.Run;
 import parallax.ui.kit.RunFlow;
 import parallax.ui.kit.TextMeasure;
+import parallax.ui.kit.TextRole;
 
 /** One row of the table: the question at the left, which stays, and the cells on their columns. */
-final class RowNode extends Slate {
+final class RowNode extends GridLine {
   static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  private final ColumnGeometry geometry;
   private final RowItem item;
-  private final List<Slate> cells = new ArrayList<>();
-  private final Slate question = new Slate();
-  private final List<Integer> columns;
-  private final @Nullable Slate fold;
 
   /**
    * Builds a row for the columns in sight.
@@ -47,35 +42,38 @@ final class RowNode extends Slate {
       boolean chosen,
       @Nullable String chosenSource,
       CompareViewModel model) {
-    this.geometry = geometry;
+    super(geometry);
     this.item = item;
-    this.columns = geometry.inSight();
     Row row = item.row();
     getStyleClass().add("grid-row");
     pseudoClassStateChanged(CHOSEN, chosen);
     setAccessibleRole(AccessibleRole.TABLE_ROW);
     setAccessibleText(text.read(row));
-    for (int column : columns) {
+    for (int column : columns()) {
       Source source = geometry.source(column);
-      Slate cell = cell(text.cell(row, source, chosen), column);
+      Slate cell = cell(text, source, column, chosen);
       cell.pseudoClassStateChanged(CHOSEN, source.id().equals(chosenSource));
       cell.setAccessibleText(text.read(row, source));
-      cell.setOnMousePressed(_ -> model.chooseCell(row.id(), source.id()));
-      cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
-      cells.add(cell);
+      cell.setOnMousePressed(
+          event -> {
+            model.chooseCell(row.id(), source.id());
+            if (isLink(event)) {
+              model.rows().toggle(row.id());
+            }
+          });
+      addCell(cell);
     }
-    question.setViewOrder(-2);
-    fold = geometry.foldWidth() > 0 ? fold(text.folded(row, geometry.arranged())) : null;
-    if (fold != null) {
-      getChildren().add(fold);
-    }
-    getChildren().addAll(cells);
-    getChildren().add(question);
-    question(text, chosen, _ -> model.toggle(row.id()));
-    question.setOnMousePressed(_ -> model.chooseRow(row.id()));
+    question(text, chosen, model);
+    complete(
+        geometry.foldWidth() > 0 ? fold(text.folded(row, geometry.arranged()), geometry) : null);
   }
 
-  private Slate fold(List<Run> words) {
+  private static boolean isLink(MouseEvent event) {
+    return event.getTarget() instanceof Node node
+        && node.getStyleClass().contains(TextRole.LINK.styleClass());
+  }
+
+  private static Slate fold(List<Run> words, ColumnGeometry geometry) {
     Slate slate = new Slate();
     slate.getStyleClass().add("grid-fold");
     if (!words.isEmpty()) {
@@ -91,19 +89,20 @@ final class RowNode extends Slate {
     return slate;
   }
 
-  private Slate cell(CellText text, int column) {
+  private Slate cell(RowText text, Source source, int column, boolean chosen) {
+    ColumnGeometry geometry = geometry();
     Slate cell = new Slate();
-    cell.getStyleClass().add("grid-cell");
     cell.setAccessibleRole(AccessibleRole.TABLE_CELL);
+    TextMeasure measure = geometry.measure();
+    double width = geometry.cellWidth(column);
+    boolean silent = text.cell(item.row(), source, chosen).silent();
     CellBlock.show(
         cell,
-        text.lines(),
+        text.lines(item, source, chosen, width, measure),
         geometry.padding(),
-        text.silent()
-            ? top(geometry.measure()) + silentDrop(geometry.em())
-            : top(geometry.measure()),
-        geometry.cellWidth(column),
-        geometry.measure());
+        silent ? top(measure) + silentDrop(geometry.em()) : top(measure),
+        width,
+        measure);
     return cell;
   }
 
@@ -111,32 +110,46 @@ final class RowNode extends Slate {
     return Math.round(em * 0.1);
   }
 
-  private void question(RowText text, boolean chosen, Consumer<Row> toggle) {
-    question.getStyleClass().add("grid-question");
+  private void question(RowText text, boolean chosen, CompareViewModel model) {
+    ColumnGeometry geometry = geometry();
+    Slate question = question();
     question.pseudoClassStateChanged(CHOSEN, chosen);
+    question.setOnMousePressed(_ -> model.chooseRow(item.row().id()));
     TextMeasure measure = geometry.measure();
     double em = geometry.em();
-    double left = questionLeft(item, geometry);
+    double left = questionLeft(item.depth(), geometry);
     Label sign = sign(item.row().status(), text.status(item.row()));
     double side = Math.round(em * 1.55);
     Slate.place(sign, left - side - Math.round(em * 0.55), top(measure), side, side);
     question.getChildren().add(sign);
-    List<List<Run>> lines = text.question(item.row());
-    double width = questionWidth(item, geometry);
+    List<List<Run>> lines = text.question(item);
+    double width = questionWidth(item.depth(), geometry);
     CellBlock.show(question, lines, left, top(measure), width, measure);
+    Node opener = question.getChildren().getLast();
+    opener.getStyleClass().add("opener");
+    onPress(
+        opener,
+        () -> {
+          model.chooseRow(item.row().id());
+          model.rows().toggle(item.row().id());
+        });
     if (item.folded() > 0) {
       RunFlow expander = new RunFlow(text.folded(item), em);
       expander.getStyleClass().add("expander");
-      expander.setCursor(Cursor.HAND);
-      expander.setOnMousePressed(
-          event -> {
-            event.consume();
-            toggle.accept(item.row());
-          });
+      onPress(expander, () -> model.rows().unfold(item.row().id()));
       double y = top(measure) + CellBlock.height(lines, width, measure) + expanderGap(em);
       Slate.place(expander, left, y, width, measure.height(text.folded(item), width));
       question.getChildren().add(expander);
     }
+  }
+
+  private static void onPress(Node node, Runnable action) {
+    node.setCursor(Cursor.HAND);
+    node.setOnMousePressed(
+        event -> {
+          event.consume();
+          action.run();
+        });
   }
 
   private static double expanderGap(double em) {
@@ -154,50 +167,29 @@ final class RowNode extends Slate {
 
   /** Returns the chosen cell where its column is in sight, else the row. */
   Node chosenCell() {
-    return cells.stream()
+    return cells().stream()
         .filter(cell -> cell.getPseudoClassStates().contains(CHOSEN))
         .map(Node.class::cast)
         .findFirst()
         .orElse(this);
   }
 
-  /** Moves the cells to where their columns stand now. */
-  void update() {
-    for (int i = 0; i < cells.size(); i++) {
-      double x = geometry.x(columns.get(i));
-      Slate.place(cells.get(i), x, 0, geometry.right(columns.get(i)) - x, getHeight());
-    }
-    if (fold != null) {
-      Slate.place(fold, geometry.foldX(), 0, geometry.foldWidth(), getHeight());
-    }
-    Slate.place(question, 0, 0, geometry.questionWidth(), getHeight());
-  }
-
-  private static double top(TextMeasure measure) {
-    return Math.round(measure.em() * 0.6);
-  }
-
-  private static double questionLeft(RowItem item, ColumnGeometry geometry) {
-    return Math.round((3.1 + 1.1 * item.depth()) * geometry.em());
-  }
-
-  private static double questionWidth(RowItem item, ColumnGeometry geometry) {
-    return Math.floor(geometry.questionWidth() - questionLeft(item, geometry) - geometry.padding());
-  }
-
   /** Returns the height of a row: that of its highest cell, columns out of sight included. */
   static double height(RowItem item, RowText text, ColumnGeometry geometry, boolean chosen) {
     TextMeasure measure = geometry.measure();
-    double width = questionWidth(item, geometry);
-    double highest = CellBlock.height(text.question(item.row()), width, measure);
+    double width = questionWidth(item.depth(), geometry);
+    double highest = CellBlock.height(text.question(item), width, measure);
     if (item.folded() > 0) {
       highest += expanderGap(measure.em()) + measure.height(text.folded(item), width);
     }
     for (int column = 0; column < geometry.columns(); column++) {
-      CellText cell = text.cell(item.row(), geometry.source(column), chosen);
-      if (!cell.silent()) {
+      Source source = geometry.source(column);
+      if (item.row().cells().containsKey(source.id())) {
         double wide = geometry.cellWidth(column);
-        highest = Math.max(highest, CellBlock.height(cell.lines(), wide, measure));
+        highest =
+            Math.max(
+                highest,
+                CellBlock.height(text.lines(item, source, chosen, wide, measure), wide, measure));
       }
     }
     return Math.ceil(highest + 2 * top(measure) + 1);

@@ -6,6 +6,6 @@ public enum RowOrder {
   DISPUTED,
   /** As their claims follow each other in the texts. */
   TEXT,
-  /** Those that most sources answer first. */
-  SOURCES
+  /** Those that most outlets answer first. */
+  OUTLETS
 }

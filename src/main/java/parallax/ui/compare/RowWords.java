@@ -55,6 +55,19 @@ final class RowWords {
         });
   }
 
+  /** Returns a value as it is read out: a sign that opens it becomes a word. */
+  String spoken(String value) {
+    return switch (value.isEmpty() ? ' ' : value.charAt(0)) {
+      case '≈' -> messages.text(CompareMessage.READ_ABOUT, value.substring(1).strip());
+      case '>' -> messages.text(CompareMessage.READ_MORE, value.substring(1).strip());
+      case '≥' -> messages.text(CompareMessage.READ_AT_LEAST, value.substring(1).strip());
+      case '<' -> messages.text(CompareMessage.READ_LESS, value.substring(1).strip());
+      case '≤' -> messages.text(CompareMessage.READ_AT_MOST, value.substring(1).strip());
+      case '–', '◁', '?' -> value.substring(1).strip();
+      default -> value;
+    };
+  }
+
   /** Returns what stands under a row's question: how many claims and outlets, and the reason. */
   String under(ComparisonIndex index, Row row) {
     int claims = row.claims().size();

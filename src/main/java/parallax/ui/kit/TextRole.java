@@ -23,6 +23,12 @@ public enum TextRole {
   VALUE_CHOSEN("text-value", false, 1.7, true, 0),
   /** Words that somebody is said to have said, or that an outlet chose. */
   WORDS("text-value", false, 1.0, false, 0.1),
+  /** The sentence of a claim, shown away from its article. */
+  SENTENCE("text-sentence", true, 1.0, false, 0.16),
+  /** The claim within that sentence. */
+  SENTENCE_STRONG("text-sentence", true, 1.0, true, 0.16),
+  /** A word that shows more when it is clicked. */
+  LINK("text-link", false, 0.86, true, 0.1),
   /** The sign and the word of an empty cell. */
   SILENT("text-silent", false, 0.93, false, 0);
 

@@ -1,6 +1,8 @@
 package parallax.ui.shell;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -12,6 +14,7 @@ import javafx.util.Duration;
 import parallax.storage.Settings;
 import parallax.storage.SettingsStore;
 import parallax.ui.compare.CompareViewModel;
+import parallax.ui.compare.RowArrangement;
 import parallax.ui.compare.RowFilter;
 import parallax.ui.compare.RowOrder;
 import parallax.ui.shell.Appearance.ThemeChoice;
@@ -22,6 +25,9 @@ import parallax.work.SameThreadJobRunner;
 public final class Memory {
   /** While a window is made to fill the screen, its bounds change before it says so. */
   private static final Duration A_WINDOW_RESTS = Duration.millis(300);
+
+  /** Stands among the filters where rows stand in groups. */
+  private static final String GROUPED = "grouped";
 
   private final SettingsStore store;
   private final RecentFiles recent;
@@ -100,10 +106,8 @@ public final class Memory {
   void follow(CompareViewModel model, DoubleProperty divider) {
     Settings.Table before = store.settings().table();
     named(RowOrder.class, before.order()).ifPresent(model.orderProperty()::set);
-    before.filters().stream()
-        .flatMap(name -> named(RowFilter.class, name).stream())
-        .findFirst()
-        .ifPresent(model.filterProperty()::set);
+    model.filterProperty().set(RowFilter.parse(String.join("&", before.filters())));
+    model.rows().groupedProperty().set(before.filters().contains(GROUPED));
     model.scrollTogetherProperty().set(before.together());
     Double share = before.divider();
     if (share != null) {
@@ -117,12 +121,23 @@ public final class Memory {
                         new Settings.Table(
                             divider.get(),
                             model.orderProperty().get().name(),
-                            Set.of(model.filterProperty().get().name()),
+                            filters(model.rows()),
                             model.scrollTogetherProperty().get())));
     divider.subscribe((_, _) -> changed.run());
     model.orderProperty().subscribe((_, _) -> changed.run());
     model.filterProperty().subscribe((_, _) -> changed.run());
+    model.rows().groupedProperty().subscribe((_, _) -> changed.run());
     model.scrollTogetherProperty().subscribe((_, _) -> changed.run());
+  }
+
+  /** Returns the parts of the filter, and whether rows stand in groups. */
+  private static Set<String> filters(RowArrangement rows) {
+    Set<String> parts = new HashSet<>(List.of(rows.filterProperty().get().code().split("&")));
+    parts.remove("");
+    if (rows.groupedProperty().get()) {
+      parts.add(GROUPED);
+    }
+    return parts;
   }
 
   private static <E extends Enum<E>> Optional<E> named(Class<E> kind, String name) {

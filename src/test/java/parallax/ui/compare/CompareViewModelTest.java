@@ -8,8 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parallax.model.Comparison;
-import parallax.ui.compare.GridItem.RowItem;
-import parallax.ui.compare.GridItem.SinglesItem;
 
 class CompareViewModelTest {
   private final CompareViewModel model = new CompareViewModel();
@@ -20,60 +18,11 @@ class CompareViewModelTest {
   }
 
   private List<String> shown() {
-    return model.itemsProperty().get().stream()
-        .map(
-            item ->
-                switch (item) {
-                  case RowItem row -> row.row().id();
-                  case SinglesItem singles -> "singles " + singles.count();
-                })
-        .toList();
+    return Listed.of(model.rows());
   }
 
   private Choice choice() {
     return model.choiceProperty().get();
-  }
-
-  @Test
-  void rowsOfOneSourceWaitBehindALine() {
-    assertEquals(List.of("r1", "r2", "r3", "r4", "r8", "singles 5"), shown());
-  }
-
-  @Test
-  void theLineShowsThem() {
-    model.singlesShownProperty().set(true);
-
-    assertEquals(
-        List.of("r1", "r2", "r3", "r4", "r8", "singles 5", "r5", "r6", "r7", "r10", "r11"),
-        shown());
-  }
-
-  @Test
-  void aFilterLeavesItsKindsOnly() {
-    model.filterProperty().set(RowFilter.DATES);
-
-    assertEquals(List.of("r3", "r10"), shown());
-  }
-
-  @Test
-  void rowsCanFollowTheTexts() {
-    model.orderProperty().set(RowOrder.TEXT);
-
-    assertEquals(List.of("r1", "r3", "r8", "r2", "r4", "singles 5"), shown());
-  }
-
-  @Test
-  void rowsOfMostSourcesCanComeFirst() {
-    model.orderProperty().set(RowOrder.SOURCES);
-
-    assertEquals(List.of("r8", "r1", "r2", "r3", "r4", "singles 5"), shown());
-  }
-
-  @Test
-  void aRowFoldsOutFromUnderAnother() {
-    model.toggle("r1");
-
-    assertEquals(List.of("r1", "r9", "r2", "r3", "r4", "r8", "singles 5"), shown());
   }
 
   @Test
@@ -132,7 +81,7 @@ class CompareViewModelTest {
 
   @Test
   void choosingAMarkShowsItsRow() {
-    model.filterProperty().set(RowFilter.WORDS);
+    model.filterProperty().set(RowFilter.ALL.withKind(RowKind.WORDS));
     String meeting = model.index().row("r10").orElseThrow().claims().getFirst();
 
     model.chooseClaim(meeting);
@@ -160,6 +109,14 @@ class CompareViewModelTest {
 
     assertEquals("r3", choice().row());
     assertEquals("s3", choice().source());
+  }
+
+  @Test
+  void aClaimOfARowIsChosenInThatRow() {
+    model.chooseClaim("r1", "c4");
+
+    assertEquals(new Choice("r1", "s4", "c4"), choice());
+    assertEquals(0, model.marksChosenProperty().get(), "it was not chosen in a text");
   }
 
   @Test

@@ -32,6 +32,7 @@ import parallax.model.ClaimKind;
 import parallax.session.ScriptedAnalyst;
 import parallax.ui.compare.GridItem;
 import parallax.ui.compare.RowFilter;
+import parallax.ui.compare.RowKind;
 import parallax.ui.kit.FxJobRunner;
 import parallax.ui.kit.Theme;
 import parallax.work.ExecutorJobRunner;
@@ -113,7 +114,9 @@ class MainWindowTest {
   void rowsCanBeFilteredByKind() throws Exception {
     openFolder();
     desk.clickOn("Figures");
-    assertEquals(RowFilter.FIGURES, desk.ask(() -> desk.window.compare().filterProperty().get()));
+    assertEquals(
+        RowFilter.ALL.withKind(RowKind.FIGURES),
+        desk.ask(() -> desk.window.compare().filterProperty().get()));
     List<ClaimKind> kinds =
         desk.ask(
             () ->
