@@ -1,6 +1,7 @@
 package parallax.ui.compare;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import parallax.model.Span;
 
 /**
@@ -8,17 +9,25 @@ import parallax.model.Span;
  *
  * @param span where it stands in the source's text
  * @param look how it is marked
+ * @param line the line under it, null for none
  */
-record Mark(Span span, Look look) {
+record Mark(Span span, Look look, @Nullable MarkLine line) {
+
+  /** Marks a stretch without a line under it. */
+  Mark(Span span, Look look) {
+    this(span, look, null);
+  }
 
   /** How a stretch is marked; later ones lie over earlier ones. */
   enum Look {
-    /** Somebody's words. */
-    SPEECH,
-    /** How the outlet words something. */
-    WORDING,
-    /** Any other claim. */
+    /** A sentence from which no claim came. */
+    UNREAD,
+    /** The one of these at which the reader stands. */
+    CURRENT_UNREAD,
+    /** A claim. */
     CLAIM,
+    /** The sentence that comes nearest to the chosen row, where nothing answers it. */
+    NEAREST,
     /** Who says the chosen claim. */
     CUE,
     /** A claim of the chosen row. */

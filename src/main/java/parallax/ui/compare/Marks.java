@@ -10,6 +10,7 @@ import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Passage;
 import parallax.model.Row;
+import parallax.model.Silence;
 import parallax.model.Source;
 import parallax.model.Span;
 import parallax.ui.compare.Mark.Look;
@@ -32,11 +33,15 @@ final class Marks {
     String answer = answer(index, choice, source.id()).map(Claim::id).orElse(null);
     List<Mark> marks = new ArrayList<>();
     for (Claim claim : index.claimsOf(source.id())) {
-      marks.add(new Mark(claim.span(), look(claim, inRow, answer)));
+      MarkLine line =
+          MarkLine.of(claim.kind(), index.rowOf(claim.id()).map(Row::status).orElse(null));
+      marks.add(new Mark(claim.span(), look(claim, inRow, answer), line));
       if (claim.id().equals(choice.claim())) {
         cue(claim, source.text()).ifPresent(span -> marks.add(new Mark(span, Look.CUE)));
       }
     }
+    row.flatMap(found -> nearest(found, source.id()))
+        .ifPresent(span -> marks.add(new Mark(span, Look.NEAREST)));
     Passage current = model.find().currentHit().orElse(null);
     for (Passage hit : model.find().hitsProperty().get()) {
       if (hit.source().equals(source.id())) {
@@ -47,6 +52,14 @@ final class Marks {
     return List.copyOf(marks);
   }
 
+  /** Returns the sentence of a source that comes nearest to a row which it does not answer. */
+  private static Optional<Span> nearest(Row row, String source) {
+    Silence silence = row.silent().get(source);
+    return silence == null || silence.state() == Silence.State.PUBLISHED_BEFORE
+        ? Optional.empty()
+        : Optional.ofNullable(silence.nearest());
+  }
+
   private static Look look(Claim claim, Set<String> inRow, @Nullable String answer) {
     if (claim.id().equals(answer)) {
       return Look.ANSWER;
@@ -54,10 +67,7 @@ final class Marks {
     if (inRow.contains(claim.id())) {
       return Look.IN_ROW;
     }
-    if (claim.kind().isSpeech()) {
-      return Look.SPEECH;
-    }
-    return claim.kind().isWording() ? Look.WORDING : Look.CLAIM;
+    return Look.CLAIM;
   }
 
   /**

@@ -1,28 +1,20 @@
 package parallax.ui.compare;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
-import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import parallax.ui.compare.Mark.Look;
 
 /** Where in a source's text its claims stand, and which part is in sight; scrolls when dragged. */
 final class OverviewStrip extends Slate {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
-
-  /** So many that their ticks would hide the others. */
-  private static final Set<Look> WITHOUT_TICK =
-      EnumSet.of(Look.SPEECH, Look.WORDING, Look.CUE, Look.SELECTED);
-
   private final ColumnGeometry geometry;
   private final DoubleConsumer scroll;
-  private final Slate ticks = new Slate();
+  private final StripTicks ticks = new StripTicks();
   private final Region thumb = new Region();
   private @Nullable ReaderHeights reader;
   private List<Mark> shown = List.of();
@@ -43,7 +35,6 @@ final class OverviewStrip extends Slate {
     getStyleClass().add("overview");
     thumb.getStyleClass().add("overview-thumb");
     thumb.setMouseTransparent(true);
-    ticks.setMouseTransparent(true);
     getChildren().addAll(ticks, thumb);
     setAccessibleRole(AccessibleRole.SCROLL_BAR);
     setAccessibleText(title);
@@ -51,39 +42,17 @@ final class OverviewStrip extends Slate {
     setOnMouseDragged(this::drag);
   }
 
-  /** Draws a tick for each mark, unless the same marks stand there already. */
+  /** Draws ticks for the marks, unless the same marks stand there already. */
   void show(ReaderHeights where, List<Mark> marks) {
     reader = where;
     double total = reader.total();
-    if (marks == shown && total == shownTotal && getHeight() == shownHeight) {
+    if (marks.equals(shown) && total == shownTotal && getHeight() == shownHeight) {
       return;
     }
     shown = marks;
     shownTotal = total;
     shownHeight = getHeight();
-    ticks.getChildren().clear();
-    double last = 0;
-    @Nullable Look lastLook = null;
-    for (Mark mark : marks) {
-      if (WITHOUT_TICK.contains(mark.look())) {
-        continue;
-      }
-      boolean strong = mark.look().compareTo(Look.IN_ROW) >= 0;
-      double y = Math.round(reader.estimatedTop(mark.span()) / Math.max(1, total) * getHeight());
-      if (mark.look() != lastLook || Math.abs(y - last) >= (strong ? 1 : 3)) {
-        Region tick = new Region();
-        tick.getStyleClass().add("overview-tick");
-        tick.pseudoClassStateChanged(
-            CHOSEN, mark.look() == Look.ANSWER || mark.look() == Look.IN_ROW);
-        tick.pseudoClassStateChanged(
-            FOUND, mark.look() == Look.HIT || mark.look() == Look.CURRENT_HIT);
-        double high = strong ? 5 : 3;
-        place(tick, 0, Math.clamp(y - 1, 0, Math.max(0, getHeight() - high)), getWidth(), high);
-        ticks.getChildren().add(tick);
-        last = y;
-        lastLook = mark.look();
-      }
-    }
+    ticks.show(reader, marks, getWidth(), getHeight(), geometry.em());
   }
 
   /** Puts the thumb over the part in sight. */
@@ -94,6 +63,39 @@ final class OverviewStrip extends Slate {
     double high = Math.max(bottom - top, 2 * geometry.em());
     double y = Math.clamp(top, 0, Math.max(0, getHeight() - high));
     place(thumb, -1, Math.round(y), getWidth() + 2, Math.round(high));
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    ReaderHeights at = reader;
+    if (at == null) {
+      return super.queryAccessibleAttribute(attribute, parameters);
+    }
+    double most = Math.max(0, at.total() - geometry.textHeight());
+    return switch (attribute) {
+      case ORIENTATION -> Orientation.VERTICAL;
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> most;
+      case VALUE -> Math.clamp(at.scroll(), 0, most);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    double page = geometry.textHeight() * 0.9;
+    switch (action) {
+      case INCREMENT -> scroll.accept(3 * geometry.em());
+      case DECREMENT -> scroll.accept(-3 * geometry.em());
+      case BLOCK_INCREMENT -> scroll.accept(page);
+      case BLOCK_DECREMENT -> scroll.accept(-page);
+      case SET_VALUE -> {
+        if (reader != null && parameters.length > 0 && parameters[0] instanceof Double to) {
+          scroll.accept(to - reader.scroll());
+        }
+      }
+      default -> super.executeAccessibleAction(action, parameters);
+    }
   }
 
   private void grab(MouseEvent event) {

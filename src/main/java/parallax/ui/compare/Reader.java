@@ -75,8 +75,10 @@ final class Reader extends Slate {
       }
       if (y + heights.height(i) >= 0) {
         Span paragraph = heights.paragraphs().get(i);
-        Key key = new Key(i, geometry.em(), heights.width(), marksIn(all, paragraph), List.of());
-        show(key, y, heights.height(i), kept, added);
+        Key key = new Key(i, geometry.em(), heights.width(), List.of());
+        if (show(key, y, heights.height(i), kept, added) instanceof ParagraphNode node) {
+          node.show(marksIn(all, paragraph));
+        }
       }
     }
     heights
@@ -84,7 +86,7 @@ final class Reader extends Slate {
         .ifPresent(
             top ->
                 show(
-                    new Key(-1, geometry.em(), heights.width(), List.of(), heights.inset()),
+                    new Key(-1, geometry.em(), heights.width(), heights.inset()),
                     top - heights.scroll(),
                     heights.insetHeight(),
                     kept,
@@ -98,7 +100,7 @@ final class Reader extends Slate {
     return marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
   }
 
-  private void show(Key key, double y, double height, Map<Key, Node> kept, List<Node> added) {
+  private Node show(Key key, double y, double height, Map<Key, Node> kept, List<Node> added) {
     Node node = shown.remove(key);
     if (node == null) {
       node = key.paragraph() < 0 ? inset(key) : paragraph(key);
@@ -106,10 +108,11 @@ final class Reader extends Slate {
     }
     kept.put(key, node);
     place(node, geometry.padding(), Math.round(y), key.width(), height);
+    return node;
   }
 
   private Node paragraph(Key key) {
-    return new ParagraphNode(heights, key.paragraph(), key.marks(), geometry.em());
+    return new ParagraphNode(heights, key.paragraph(), geometry.em());
   }
 
   private Node inset(Key key) {
@@ -172,5 +175,5 @@ final class Reader extends Slate {
     }
   }
 
-  private record Key(int paragraph, double em, double width, List<Mark> marks, List<Run> inset) {}
+  private record Key(int paragraph, double em, double width, List<Run> inset) {}
 }

@@ -3,9 +3,13 @@ package parallax.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import parallax.model.Source;
+import parallax.model.Span;
 import parallax.ui.compare.Mark.Look;
+import parallax.ui.compare.MarkLine.Pattern;
+import parallax.ui.compare.MarkLine.Weight;
 
 class MarksTest {
   private final CompareViewModel model = new CompareViewModel();
@@ -48,12 +52,44 @@ class MarksTest {
     assertEquals(List.of("tens of thousands"), marked("s4", Look.ANSWER));
   }
 
+  private MarkLine line(String source, String words) {
+    Source column = model.index().source(source).orElseThrow();
+    return Marks.of(model, column).stream()
+        .filter(mark -> mark.line() != null && mark.span().of(column.text()).equals(words))
+        .map(Mark::line)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
-  void speechAndWordingAreMarkedMoreQuietlyThanOtherClaims() {
+  void theLineTellsTheKindOfAClaimAndTheStatusOfItsRow() {
     assertEquals(
-        List.of("We will not sail for less than last year’s wage"), marked("s1", Look.SPEECH));
-    assertEquals(List.of("3 May", "Reed, who led", "8 %"), marked("s1", Look.CLAIM));
-    assertEquals(List.of("walkout"), marked("s1", Look.WORDING));
+        List.of(
+            new MarkLine(Pattern.FIGURE, Weight.CONFLICT),
+            new MarkLine(Pattern.FIGURE, Weight.AGREE),
+            new MarkLine(Pattern.DATE, Weight.COMPATIBLE),
+            new MarkLine(Pattern.PERSON, Weight.CONFLICT),
+            new MarkLine(Pattern.SPEECH, Weight.ALONE),
+            new MarkLine(Pattern.WORDING, Weight.ALONE)),
+        List.of(
+            line("s1", "About 4,200 passengers"),
+            line("s1", "8 %"),
+            line("s1", "3 May"),
+            line("s1", "Reed, who led"),
+            line("s1", "We will not sail for less than last year’s wage"),
+            line("s1", "walkout")));
+  }
+
+  @Test
+  void theNearestSentenceOfASilentSourceIsMarkedAsOnlyTheNearest() {
+    model.chooseRow("r1");
+    Source silent = model.index().source("s2").orElseThrow();
+    Span nearest = model.index().row("r1").orElseThrow().silent().get("s2").nearest();
+
+    assertEquals(
+        List.of(new Mark(Objects.requireNonNull(nearest), Look.NEAREST)),
+        Marks.of(model, silent).stream().filter(mark -> mark.look() == Look.NEAREST).toList());
+    assertEquals(List.of(), marked("s5", Look.NEAREST), "it was published before the event");
   }
 
   @Test
