@@ -34,6 +34,7 @@ public final class CompareView extends Region {
   private static final double FILTERS_EMS = 23;
 
   private final CompareViewModel model;
+  private final Messages messages;
   private final InspectorWords inspectorWords;
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private final BooleanProperty motion = new SimpleBooleanProperty();
@@ -43,6 +44,8 @@ public final class CompareView extends Region {
   private final RowGrid grid;
   private final DividerBar divider;
   private final TextPane texts;
+  private final ClaimCard card;
+  private final ReadingActions reading;
   private final InspectorPane inspector;
   private final ScrollBar sideways = new ScrollBar();
   private final DoubleProperty dividerShare = new SimpleDoubleProperty(USUAL_SHARE);
@@ -63,13 +66,17 @@ public final class CompareView extends Region {
    */
   public CompareView(CompareViewModel model, Messages messages, SourceActions actions) {
     this.model = model;
+    this.messages = messages;
     this.inspectorWords = new InspectorWords(messages);
     header = new HeaderRow(model, geometry, messages, actions);
     filters = new FilterPanel(model.rows(), header.filter(), this, messages);
     grid = new RowGrid(model, geometry, messages, this::requestLayout);
     divider = new DividerBar(messages.text(CompareMessage.DIVIDER), this::moveDivider);
-    texts = new TextPane(model, geometry, messages, this::requestLayout);
-    inspector = new InspectorPane(model.scrollTogetherProperty(), messages);
+    card = new ClaimCard(model, geometry, messages);
+    texts = new TextPane(model, geometry, messages, card, this::requestLayout);
+    reading = new ReadingActions(model, texts, this::showLegend, messages);
+    texts.setActions(reading);
+    inspector = new InspectorPane(model.scrollTogetherProperty(), reading.legend, messages);
     getStyleClass().add("compare-view");
     getStylesheets()
         .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());
@@ -83,7 +90,7 @@ public final class CompareView extends Region {
                 requestLayout();
               }
             });
-    getChildren().addAll(texts, inspector, grid, header, filters, divider, sideways);
+    getChildren().addAll(texts, inspector, grid, header, filters, divider, sideways, card);
     filters.setViewOrder(-1);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -98,7 +105,9 @@ public final class CompareView extends Region {
     model.itemsProperty().subscribe(_ -> rowsChanged());
     model.choiceProperty().subscribe(_ -> choiceChanged());
     model.find().hitsProperty().subscribe(_ -> marksChanged());
-    model.find().currentProperty().subscribe(_ -> showHit());
+    model.find().currentProperty().subscribe(_ -> show(model.find().currentHit()));
+    model.unread().shownProperty().subscribe(_ -> marksChanged());
+    model.unread().currentProperty().subscribe(_ -> show(model.unread().currentPassage()));
     model
         .scrollTogetherProperty()
         .subscribe(
@@ -152,22 +161,25 @@ public final class CompareView extends Region {
 
   private void choiceChanged() {
     choiceStale = true;
+    card.hide();
     inspector.show(inspectorWords.of(model.index(), model.choiceProperty().get()));
     rowsChanged();
     marksChanged();
   }
 
-  /** Brings the current hit of the search into sight. */
-  private void showHit() {
+  /** Brings a passage into sight, even of a source that has no column. */
+  private void show(Optional<Passage> passage) {
     marksChanged();
-    Optional<Passage> hit = model.find().currentHit();
-    if (hit.isPresent()) {
-      int column = geometry.column(hit.get().source());
-      if (column >= 0) {
-        geometry.revealColumn(column);
-        texts.reveal(column, hit.get().span());
+    if (passage.isPresent()) {
+      if (geometry.column(passage.get().source()) < 0) {
+        model.arrangement().show(passage.get().source());
       }
+      texts.reveal(passage.get());
     }
+  }
+
+  private void showLegend() {
+    MarkLegend.show(geometry.em(), messages, texts);
   }
 
   private void moveDivider(double by) {
@@ -208,6 +220,10 @@ public final class CompareView extends Region {
       Choice now = model.choiceProperty().get();
       texts.align(motion.get() && !shownChoice.equals(Choice.NONE) && !now.equals(shownChoice));
       shownChoice = now;
+    }
+    String revealed = texts.revealing();
+    if (revealed != null) {
+      geometry.revealColumn(geometry.column(revealed));
     }
     rowsStale = false;
     marksStale = false;
@@ -299,6 +315,11 @@ public final class CompareView extends Region {
   /** Whether texts glide to where they are scrolled; they jump where it is off. */
   public BooleanProperty motionProperty() {
     return motion;
+  }
+
+  /** What the user can do while reading the texts. */
+  public ReadingActions readingActions() {
+    return reading;
   }
 
   /** Where everything stands, for tests. */

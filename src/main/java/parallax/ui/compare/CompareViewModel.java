@@ -28,6 +28,7 @@ public final class CompareViewModel {
   private final RowArrangement rows = new RowArrangement();
   private final Arrangement arrangement = new Arrangement();
   private final FindModel find = new FindModel();
+  private final UnreadModel unread = new UnreadModel();
   private ComparisonIndex index = new ComparisonIndex(Comparison.EMPTY);
   private @Nullable String preferredSource;
 
@@ -54,6 +55,7 @@ public final class CompareViewModel {
     index = new ComparisonIndex(shown);
     comparison.set(shown);
     find.setSources(shown.sources());
+    unread.setPassages(shown.unread());
     arrangement.setSources(shown.sources());
     rows.setIndex(index);
     Optional<RowItem> same =
@@ -142,6 +144,21 @@ public final class CompareViewModel {
             });
   }
 
+  /**
+   * Chooses the next claim in the chosen source's text, whatever its row; the first after the last.
+   *
+   * @param by how many claims further; negative for those before
+   */
+  public void stepClaim(int by) {
+    String source = choice.get().source();
+    List<Claim> claims = source == null ? comparison.get().claims() : index.claimsOf(source);
+    if (!claims.isEmpty()) {
+      int at = claims.stream().map(Claim::id).toList().indexOf(choice.get().claim());
+      int to = at < 0 && by < 0 ? claims.size() + by : at + by;
+      chooseClaim(claims.get(Math.floorMod(to, claims.size())).id());
+    }
+  }
+
   /** Moves the choice up or down by a number of rows, as far as there are any. */
   public void moveRow(int by) {
     List<String> shown = rows.rows().stream().map(item -> item.row().id()).toList();
@@ -217,6 +234,11 @@ public final class CompareViewModel {
   /** What is searched for in all sources. */
   public FindModel find() {
     return find;
+  }
+
+  /** The sentences from which no claim came. */
+  public UnreadModel unread() {
+    return unread;
   }
 
   /** Finds what belongs together in the comparison shown. */

@@ -2,7 +2,9 @@ package parallax.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +21,7 @@ public final class FindModel {
   private final ReadOnlyObjectWrapper<List<Passage>> hits = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
   private List<Source> sources = List.of();
+  private Map<String, Long> counts = Map.of();
   private String query = "";
 
   void setSources(List<Source> searched) {
@@ -44,6 +47,7 @@ public final class FindModel {
       }
     }
     current.set(-1);
+    counts = found.stream().collect(Collectors.groupingBy(Passage::source, Collectors.counting()));
     hits.set(List.copyOf(found));
     if (!found.isEmpty()) {
       current.set(0);
@@ -62,6 +66,16 @@ public final class FindModel {
         at++;
       }
     }
+  }
+
+  /** Tells whether words are looked for. */
+  public boolean isSearching() {
+    return !query.isEmpty();
+  }
+
+  /** Returns how many hits a source has. */
+  public long countIn(String source) {
+    return counts.getOrDefault(source, 0L);
   }
 
   /** Makes typographic marks plain, one character for one. */

@@ -1,5 +1,6 @@
 package parallax.ui.compare;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,11 +18,15 @@ import parallax.ui.kit.SourceBadge;
 
 /** The head of a column: letter, outlet, date, kind, length, and a menu for the source. */
 final class HeaderCell extends VBox {
+  private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
+
   private final Source source;
   private final Messages messages;
   private final SourceMenu menu;
   private final Label name;
   private final HBox top;
+  private final Label length = new Label();
+  private final Label remark = new Label();
   private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
   private final FontIcon lock = new FontIcon(Feather.LOCK);
 
@@ -70,15 +75,38 @@ final class HeaderCell extends VBox {
     lock.setVisible(columns.locked().contains(source.id()));
   }
 
+  /**
+   * Says something about the text beside its length, which gives way where there is little room.
+   *
+   * @param words what it says, empty for nothing
+   * @param tip says more
+   * @param strong whether it answers what the user does now
+   * @param narrow whether there is little room
+   */
+  void remark(String words, String tip, boolean strong, boolean narrow) {
+    if (!remark.getText().equals(words)) {
+      remark.setText(words);
+      remark.setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+      remark.pseudoClassStateChanged(STRONG, strong);
+      remark.setManaged(!words.isEmpty());
+    }
+    length.setVisible(words.isEmpty() || !narrow);
+    length.setManaged(length.isVisible());
+  }
+
   private HBox bottom(HeadingText heading) {
-    Label words = new Label(heading.words());
-    words.getStyleClass().add("header-detail");
-    HBox bottom = new HBox(words);
+    length.setText(heading.words());
+    length.getStyleClass().add("header-detail");
+    remark.getStyleClass().addAll("header-detail", "header-remark");
+    remark.setMinWidth(0);
+    length.setMinWidth(USE_PREF_SIZE);
+    HBox bottom = new HBox(length, remark);
     bottom.getStyleClass().add("header-bottom");
     bottom.setAlignment(Pos.CENTER_LEFT);
     if (heading.digest()) {
       Label digest = new Label(messages.text(CompareMessage.DIGEST));
       digest.getStyleClass().add("digest-badge");
+      digest.setMinWidth(USE_PREF_SIZE);
       digest.setTooltip(new Tooltip(messages.text(CompareMessage.DIGEST_TIP)));
       bottom.getChildren().add(digest);
     }

@@ -12,6 +12,12 @@ import parallax.model.Source;
 
 /** The heads of the columns, and at the left the choice of rows. */
 final class HeaderRow extends Slate {
+  /** A narrower head has room for one remark on its text. */
+  private static final double ROOMY = 23;
+
+  /** And one that is narrower still has room for a short one. */
+  private static final double TIGHT = 15;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final Messages messages;
@@ -81,6 +87,7 @@ final class HeaderRow extends Slate {
       kept.put(key, cell);
       cell.show(geometry.arranged());
       double x = geometry.x(column);
+      remark(cell, source.id(), geometry.right(column) - x);
       place(cell, x, 0, geometry.right(column) - x, high);
       cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
       order.add(cell);
@@ -97,6 +104,28 @@ final class HeaderRow extends Slate {
     }
     place(filters, 0, 0, geometry.questionWidth(), high - 1);
     place(chips, 0, high, geometry.width(), getHeight() - high - 1);
+  }
+
+  /**
+   * Says how often the search found something in a source, or how much of it no claim came from.
+   */
+  private void remark(HeaderCell cell, String source, double width) {
+    boolean narrow = width < ROOMY * geometry.em();
+    if (model.find().isSearching()) {
+      String found = messages.text(CompareMessage.FOUND, model.find().countIn(source));
+      cell.remark(found, "", true, narrow);
+    } else {
+      int unread = model.unread().in(source).size();
+      CompareMessage words =
+          width < TIGHT * geometry.em()
+              ? CompareMessage.WITHOUT_CLAIM_SHORT
+              : CompareMessage.WITHOUT_CLAIM;
+      cell.remark(
+          unread == 0 ? "" : messages.text(words, unread),
+          messages.text(CompareMessage.WITHOUT_CLAIM_TIP, unread),
+          false,
+          narrow);
+    }
   }
 
   private SourceMenu menu(Source source) {

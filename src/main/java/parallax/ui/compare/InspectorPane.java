@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.compare.InspectorText.Field;
+import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.RightToLeft;
 
 /** Says what the chosen claim is, why it is in its row, and why the row has its status. */
@@ -26,6 +29,7 @@ final class InspectorPane extends ScrollPane {
 
   private final VBox content = new VBox();
   private final ToggleButton together;
+  private final Button help;
   private InspectorText shown = InspectorText.NOTHING;
   private boolean narrow;
 
@@ -33,9 +37,13 @@ final class InspectorPane extends ScrollPane {
    * Builds an empty inspector.
    *
    * @param scrollTogether whether all texts scroll as one, which a button switches
+   * @param legend says what the marks in the texts mean
    * @param messages the texts of the interface
    */
-  InspectorPane(BooleanProperty scrollTogether, Messages messages) {
+  InspectorPane(BooleanProperty scrollTogether, Action legend, Messages messages) {
+    help = ActionControls.iconButton(legend);
+    help.getStyleClass().add("icon-toggle");
+    help.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("inspector");
     content.getStyleClass().add("inspector-content");
     setContent(content);
@@ -66,7 +74,7 @@ final class InspectorPane extends ScrollPane {
     title.pseudoClassStateChanged(LONG, text.title().length() > SHORT_TITLE);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(title, together);
+    HBox head = new HBox(title, help, together);
     head.getStyleClass().add("inspector-head");
     content.getChildren().setAll(head);
     if (narrow) {

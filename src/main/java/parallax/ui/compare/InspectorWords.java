@@ -48,9 +48,7 @@ final class InspectorWords {
   }
 
   private InspectorText ofClaim(Claim claim, Source source, Optional<Row> row) {
-    List<Field> fields = new ArrayList<>();
-    content(claim, source, fields);
-    attribution(claim.attribution(), fields);
+    List<Field> fields = new ArrayList<>(about(claim, source));
     add(fields, CompareMessage.IN_THE_TEXT, place(claim.span(), source));
     add(fields, CompareMessage.HOW_SURE, sureness(claim));
     List<Field> remarks = new ArrayList<>();
@@ -58,6 +56,14 @@ final class InspectorWords {
         found -> reasons(found, remarks),
         () -> remarks.add(new Field("", text(CompareMessage.NO_ROW))));
     return new InspectorText(values.value(claim, source), fields, remarks);
+  }
+
+  /** Returns what a claim states and whose voice it has. */
+  List<Field> about(Claim claim, Source source) {
+    List<Field> fields = new ArrayList<>();
+    content(claim, source, fields);
+    attribution(claim.attribution(), fields);
+    return fields;
   }
 
   private void content(Claim claim, Source source, List<Field> fields) {

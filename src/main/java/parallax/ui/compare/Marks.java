@@ -32,6 +32,12 @@ final class Marks {
     Set<String> inRow = row.map(found -> Set.copyOf(found.claims())).orElse(Set.of());
     String answer = answer(index, choice, source.id()).map(Claim::id).orElse(null);
     List<Mark> marks = new ArrayList<>();
+    if (model.unread().shownProperty().get()) {
+      Passage at = model.unread().currentPassage().orElse(null);
+      for (Passage passage : model.unread().in(source.id())) {
+        marks.add(new Mark(passage.span(), passage.equals(at) ? Look.CURRENT_UNREAD : Look.UNREAD));
+      }
+    }
     for (Claim claim : index.claimsOf(source.id())) {
       MarkLine line =
           MarkLine.of(claim.kind(), index.rowOf(claim.id()).map(Row::status).orElse(null));

@@ -16,6 +16,9 @@ import parallax.ui.kit.TextRole;
 
 /** Finds in each column the passage that answers the chosen row, or the gap where nothing does. */
 final class Passages {
+  /** A sentence stands no more than this share of the height above the answers. */
+  private static final double ABOVE = 0.3;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final Messages messages;
@@ -81,10 +84,22 @@ final class Passages {
 
   /** Returns the height in a column's text that is to stand where those of the others stand. */
   Optional<Double> height(int column) {
-    double line = geometry.em() * TextRole.ARTICLE.ems();
     return line(column)
         .map(TextBox::y)
-        .or(() -> geometry.reader(column).insetTop().map(_ -> gap(column) - line / 2));
+        .or(() -> geometry.reader(column).insetTop().map(_ -> silentHeight(column)));
+  }
+
+  /** Brings the remark to the height of the answers, or as near as leaves its sentence in sight. */
+  private double silentHeight(int column) {
+    double gap = gap(column) - geometry.em() * TextRole.ARTICLE.ems() / 2;
+    Span nearest = nearest(column);
+    if (nearest == null) {
+      return gap;
+    }
+    return geometry.reader(column).boxes(nearest).stream()
+        .findFirst()
+        .map(box -> Math.min(gap, box.y() + ABOVE * geometry.textHeight()))
+        .orElse(gap);
   }
 
   /** Returns the first lines of the answers in sight, by column. */

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Claim;
@@ -17,6 +19,7 @@ import parallax.model.Span;
 import parallax.ui.compare.Mark.Look;
 import parallax.ui.kit.Run;
 import parallax.ui.kit.RunFlow;
+import parallax.ui.kit.TextBox;
 
 /** The text of one source: paragraphs that are built when they come into sight. */
 final class Reader extends Slate {
@@ -33,7 +36,8 @@ final class Reader extends Slate {
       Source source,
       ColumnGeometry geometry,
       Messages messages,
-      TextSelection selection) {
+      TextSelection selection,
+      ClaimCard card) {
     this.model = model;
     this.source = source;
     this.geometry = geometry;
@@ -42,10 +46,7 @@ final class Reader extends Slate {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(messages.text(CompareMessage.ARTICLE, source.displayName()));
     clip();
-    setOnMousePressed(this::press);
-    setOnMouseDragged(this::drag);
-    setOnMouseReleased(this::release);
-    setOnMouseMoved(event -> setCursor(claimAt(event).isPresent() ? Cursor.HAND : Cursor.TEXT));
+    new ReaderMouse(model, source, this, geometry, selection, card);
   }
 
   /** Takes up what is marked now. */
@@ -65,7 +66,7 @@ final class Reader extends Slate {
     double from = heights.scroll();
     heights.settle(from - geometry.textHeight(), from + 2 * geometry.textHeight());
     List<Mark> all = new ArrayList<>(marks);
-    selection.in(source.id()).ifPresent(span -> all.add(new Mark(span, Look.SELECTED)));
+    selection.in(source).ifPresent(span -> all.add(new Mark(span, Look.SELECTED)));
     Map<Key, Node> kept = new HashMap<>();
     List<Node> added = new ArrayList<>();
     for (int i = heights.at(heights.scroll()); i < heights.paragraphs().size(); i++) {
@@ -127,52 +128,101 @@ final class Reader extends Slate {
     return slate;
   }
 
-  private Optional<ParagraphNode> paragraphAt(MouseEvent event) {
+  private Optional<ParagraphNode> paragraphAt(double sceneX, double sceneY) {
+    Point2D point = sceneToLocal(sceneX, sceneY);
     return shown.values().stream()
         .filter(ParagraphNode.class::isInstance)
         .map(ParagraphNode.class::cast)
         .filter(
             node ->
-                node.getLayoutY() <= event.getY()
-                    && event.getY() <= node.getLayoutY() + node.getHeight())
+                node.getLayoutY() <= point.getY()
+                    && point.getY() <= node.getLayoutY() + node.getHeight())
         .findFirst();
   }
 
-  private Optional<Integer> offsetAt(MouseEvent event) {
-    return paragraphAt(event).map(node -> node.offsetAt(event.getSceneX(), event.getSceneY()));
+  /** Returns the offset of the letter under a point of the scene. */
+  OptionalInt letterAt(double sceneX, double sceneY) {
+    return paragraphAt(sceneX, sceneY).stream()
+        .mapToInt(node -> node.offsetAt(sceneX, sceneY))
+        .findFirst();
   }
 
-  /** Returns the shortest claim under the pointer. */
-  private Optional<Claim> claimAt(MouseEvent event) {
-    double x = event.getX() - geometry.padding();
-    double y = event.getY() + heights.scroll();
-    return model.index().claimsOf(source.id()).stream()
-        .filter(claim -> offsetAt(event).filter(claim.span()::contains).isPresent())
-        .filter(
-            claim ->
-                heights.boxes(claim.span()).stream()
-                    .anyMatch(
-                        box ->
-                            box.x() - 1 <= x
-                                && x <= box.right() + 1
-                                && box.y() <= y
-                                && y <= box.bottom() + 2))
-        .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+  /** Returns the offset between letters that is nearest to a point of the scene. */
+  OptionalInt placeAt(double sceneX, double sceneY) {
+    return paragraphAt(sceneX, sceneY).stream()
+        .mapToInt(node -> node.insertionAt(sceneX, sceneY))
+        .findFirst();
   }
 
-  private void press(MouseEvent event) {
-    offsetAt(event).ifPresentOrElse(at -> selection.start(source.id(), at), selection::clear);
+  /** Returns where the words of the first of some claims stand in the scene, as far as in sight. */
+  Optional<Bounds> where(List<Claim> claims) {
+    List<TextBox> boxes =
+        claims.stream().limit(1).flatMap(claim -> heights.boxes(claim.span()).stream()).toList();
+    return boxes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(localToScene(ReaderMouse.around(local(boxes))));
   }
 
-  private void drag(MouseEvent event) {
-    offsetAt(event).ifPresent(at -> selection.extend(source.id(), at));
+  private List<TextBox> local(List<TextBox> boxes) {
+    return boxes.stream()
+        .map(box -> box.moved(geometry.padding(), -heights.scroll()))
+        .filter(box -> box.bottom() > 0 && box.y() < geometry.textHeight())
+        .toList();
   }
 
-  private void release(MouseEvent event) {
-    if (event.isStillSincePress()) {
-      selection.clear();
-      claimAt(event).ifPresent(claim -> model.chooseClaim(claim.id()));
+  ReaderHeights heights() {
+    return heights;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Optional<Span> selected = selection.in(source);
+    return switch (attribute) {
+      case TEXT -> source.text();
+      case EDITABLE -> false;
+      case SELECTION_START -> selected.map(Span::start).orElse(caret());
+      case SELECTION_END -> selected.map(Span::end).orElse(caret());
+      case CARET_OFFSET -> caret();
+      case LINE_FOR_OFFSET -> heights.paragraphAt(number(parameters));
+      case LINE_START -> line(number(parameters)).start();
+      case LINE_END -> line(number(parameters)).end();
+      case OFFSET_AT_POINT -> {
+        Point2D at =
+            parameters.length > 0 && parameters[0] instanceof Point2D point
+                ? localToScene(screenToLocal(point))
+                : new Point2D(0, 0);
+        yield letterAt(at.getX(), at.getY()).orElse(0);
+      }
+      case BOUNDS_FOR_RANGE -> {
+        int start = number(parameters);
+        int end = parameters.length > 1 && parameters[1] instanceof Integer to ? to : start;
+        yield local(heights.boxes(new Span(start, Math.max(start, end + 1)))).stream()
+            .map(box -> localToScreen(ReaderMouse.around(List.of(box))))
+            .toArray(Bounds[]::new);
+      }
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private static int number(Object... parameters) {
+    return parameters.length > 0 && parameters[0] instanceof Integer given ? given : 0;
+  }
+
+  private Span line(int paragraph) {
+    List<Span> paragraphs = heights.paragraphs();
+    return paragraphs.isEmpty()
+        ? new Span(0, 0)
+        : paragraphs.get(Math.clamp(paragraph, 0, paragraphs.size() - 1));
+  }
+
+  /** Returns where the reader stands: the end of the selection, or else the chosen claim. */
+  private int caret() {
+    if (selection.isIn(source)) {
+      return selection.caret();
     }
+    return Marks.answer(model.index(), model.choiceProperty().get(), source.id())
+        .map(claim -> claim.span().start())
+        .orElse(0);
   }
 
   private record Key(int paragraph, double em, double width, List<Run> inset) {}

@@ -4,16 +4,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
+import parallax.model.Claim;
+import parallax.model.Passage;
 import parallax.model.Source;
 import parallax.model.Span;
+import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionControls;
 
 /** The texts of all sources side by side, with ribbons between them and strips beside them. */
 final class TextPane extends Slate {
@@ -30,31 +38,75 @@ final class TextPane extends Slate {
   private final Set<String> marked = new HashSet<>();
   private Map<Source, Shown> shown = new HashMap<>();
 
-  TextPane(CompareViewModel model, ColumnGeometry geometry, Messages messages, Runnable changed) {
+  private final ClaimCard card;
+  private final ContextMenu menu = new ContextMenu();
+  private @Nullable Passage wanted;
+
+  TextPane(
+      CompareViewModel model,
+      ColumnGeometry geometry,
+      Messages messages,
+      ClaimCard card,
+      Runnable changed) {
+    this.card = card;
     this.model = model;
     this.geometry = geometry;
     this.messages = messages;
     this.changed = changed;
-    this.selection = new TextSelection(changed);
+    this.selection = new TextSelection(this::selectionChanged);
     this.passages = new Passages(model, geometry, messages);
     this.scroll = new SharedScroll(model, geometry, passages);
     this.glide = new Glide(changed);
     getStyleClass().add("text-pane");
     setId("texts");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(messages.text(CompareMessage.TEXTS));
     clip();
     ribbons.setViewOrder(-1);
     pinnedRibbons.setViewOrder(-3);
     getChildren().addAll(ribbons, pinnedRibbons);
     setOnScroll(
         event -> {
+          card.hide();
           scroll(geometry.columnAt(event.getX()), -event.getDeltaY());
           geometry.scrollSideways(-event.getDeltaX());
           changed.run();
           event.consume();
         });
-    setOnKeyPressed(this::key);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        _ -> {
+          menu.hide();
+          requestFocus();
+        });
+    focusedProperty().subscribe(() -> card.hide());
+  }
+
+  /** Takes up what keys and the menu of the texts do. */
+  void setActions(ReadingActions actions) {
+    TextKeys keys = new TextKeys(model, geometry, this, actions);
+    setOnKeyPressed(
+        event -> {
+          card.hide();
+          keys.press(event);
+        });
+    for (Action each : List.of(actions.copy, actions.copyWithSource, actions.selectAll)) {
+      menu.getItems().add(ActionControls.menuItem(each));
+    }
+    setOnContextMenuRequested(
+        event -> {
+          menu.show(this, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+  }
+
+  private void selectionChanged() {
+    changed.run();
+    shown.values().stream()
+        .map(Shown::reader)
+        .forEach(
+            reader -> reader.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START));
   }
 
   /** Takes up another comparison. */
@@ -90,11 +142,30 @@ final class TextPane extends Slate {
     scroll.scroll(column, by);
   }
 
-  /** Brings a stretch of a text to where one reads, without moving the other texts. */
-  void reveal(int column, Span span) {
+  /**
+   * Brings a passage to where one reads, without moving the other texts; at the next update, when
+   * its column has come into sight.
+   */
+  void reveal(Passage passage) {
+    wanted = passage;
+    changed.run();
+  }
+
+  /** Returns the source of the passage that is to be brought into sight, null for none. */
+  @Nullable String revealing() {
+    return wanted == null ? null : wanted.source();
+  }
+
+  private void reveal() {
+    Passage passage = wanted;
+    wanted = null;
+    int column = passage == null ? -1 : geometry.column(passage.source());
+    if (passage == null || column < 0) {
+      return;
+    }
     glide.end();
     ReaderHeights reader = geometry.reader(column);
-    reader.boxes(span).stream()
+    reader.boxes(passage.span()).stream()
         .findFirst()
         .ifPresent(box -> reader.scrollTo(box.y() - geometry.textHeight() / 3));
   }
@@ -116,7 +187,7 @@ final class TextPane extends Slate {
           String title = messages.text(CompareMessage.OVERVIEW, source.displayName());
           Shown built =
               new Shown(
-                  new Reader(model, source, geometry, messages, selection),
+                  new Reader(model, source, geometry, messages, selection, card),
                   new OverviewStrip(
                       geometry,
                       title,
@@ -133,6 +204,7 @@ final class TextPane extends Slate {
   void update() {
     markInSight();
     scroll.arrive();
+    reveal();
     double em = geometry.em();
     double margin = Math.round(em * 0.4);
     Map<Source, Shown> kept = new HashMap<>();
@@ -177,47 +249,100 @@ final class TextPane extends Slate {
     pinnedRibbons.show(geometry.pinned() == 0 ? List.of() : apart.get(true));
   }
 
-  /** Returns what is selected in the texts, as the source has it; nothing where nothing is. */
-  String selectedText() {
+  /** Returns the source at which the reader stands: the chosen one, else the first in sight. */
+  private Optional<Source> standing() {
+    return model
+        .index()
+        .source(model.choiceProperty().get().source())
+        .or(() -> geometry.inSight().stream().findFirst().map(geometry::source));
+  }
+
+  private Optional<Claim> chosenClaim() {
+    return model.index().claim(model.choiceProperty().get().claim());
+  }
+
+  /** Returns what is selected in the texts, or else the words of the chosen claim. */
+  Optional<Excerpt> excerpt() {
     return selection
-        .source()
-        .flatMap(id -> model.index().source(id))
-        .flatMap(source -> selection.in(source.id()).map(span -> span.of(source.text())))
-        .orElse("");
+        .excerpt()
+        .or(
+            () ->
+                chosenClaim()
+                    .flatMap(
+                        claim ->
+                            model
+                                .index()
+                                .source(claim.source())
+                                .map(source -> new Excerpt(source, claim.span()))));
   }
 
-  private void key(KeyEvent event) {
-    if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-      copy();
-      event.consume();
-      return;
+  /** Puts the words into the clipboard. */
+  void copy() {
+    excerpt().map(Excerpt::words).ifPresent(TextPane::toClipboard);
+  }
+
+  /** Puts the words into the clipboard, with the place where they stand. */
+  void copyWithSource() {
+    excerpt().map(found -> found.withSource(messages)).ifPresent(TextPane::toClipboard);
+  }
+
+  private static void toClipboard(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Selects the whole text of the chosen column. */
+  void selectAll() {
+    standing().ifPresent(source -> selection.select(source, new Span(0, source.text().length())));
+  }
+
+  /** Extends the selection by one piece; it starts at the chosen claim where there is none. */
+  void extendSelection(TextUnit by, boolean forwards) {
+    if (selection.excerpt().isEmpty() && standing().filter(selection::isIn).isEmpty()) {
+      int at = chosenClaim().map(claim -> claim.span().start()).orElse(0);
+      standing().ifPresent(source -> selection.start(source, at, TextUnit.LETTER));
     }
-    int column = geometry.arranged().indexOf(model.choiceProperty().get().source());
-    double page = geometry.textHeight() * 0.9;
-    switch (event.getCode()) {
-      case UP -> scroll(column, -3 * geometry.em());
-      case DOWN -> scroll(column, 3 * geometry.em());
-      case PAGE_UP -> scroll(column, -page);
-      case PAGE_DOWN, SPACE -> scroll(column, page);
-      case HOME -> scroll(column, -Float.MAX_VALUE);
-      case END -> scroll(column, Float.MAX_VALUE);
-      case LEFT -> model.moveColumn(-1);
-      case RIGHT -> model.moveColumn(1);
-      default -> {
-        return;
-      }
-    }
+    selection.step(by, forwards);
+  }
+
+  /** Takes the selection away; tells whether there was one. */
+  boolean letGo() {
+    boolean there = selection.excerpt().isPresent();
+    selection.clear();
+    return there;
+  }
+
+  /** Scrolls the text of the chosen column, and the others with it. */
+  void scrollChosen(double by) {
+    scroll(geometry.arranged().indexOf(model.choiceProperty().get().source()), by);
     changed.run();
-    event.consume();
   }
 
-  private void copy() {
-    String selected = selectedText();
-    if (!selected.isEmpty()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(selected);
-      Clipboard.getSystemClipboard().setContent(content);
+  /** Shows the card of the chosen claim. */
+  void showCard() {
+    chosenClaim()
+        .ifPresent(
+            claim ->
+                shown.forEach(
+                    (source, each) -> {
+                      if (source.id().equals(claim.source())) {
+                        each.reader()
+                            .where(List.of(claim))
+                            .ifPresent(mark -> card.show(List.of(claim), mark));
+                      }
+                    }));
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+      return standing()
+          .flatMap(source -> Optional.ofNullable(shown.get(source)))
+          .<Node>map(Shown::reader)
+          .orElse(this);
     }
+    return super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private record Shown(Reader reader, OverviewStrip strip) {}

@@ -2,13 +2,18 @@ package parallax.ui.compare;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parallax.model.Source;
 import parallax.model.Span;
 
 /** What is selected for copying in the text of one source, across its paragraphs. */
 final class TextSelection {
   private final Runnable changed;
-  private @Nullable String source;
-  private int anchor;
+  private @Nullable Source source;
+  private TextUnit unit = TextUnit.LETTER;
+
+  /** What was selected at first; it stays selected while the selection is extended. */
+  private Span base = new Span(0, 0);
+
   private int caret;
 
   /**
@@ -20,43 +25,89 @@ final class TextSelection {
     this.changed = changed;
   }
 
-  /** Starts a selection before a letter of a source's text. */
-  void start(String of, int offset) {
-    boolean visible = source != null && anchor != caret;
+  /**
+   * Starts a selection.
+   *
+   * @param of in whose text
+   * @param offset where
+   * @param by what is selected as a whole: the piece around the place, nothing for letters
+   */
+  void start(Source of, int offset, TextUnit by) {
+    Optional<Span> before = selected();
     source = of;
-    anchor = offset;
-    caret = offset;
-    if (visible) {
-      changed.run();
+    unit = by;
+    base = by.around(of.text(), offset);
+    caret = base.end();
+    tell(before);
+  }
+
+  /** Extends the selection up to a place; in another source's text, nothing happens. */
+  void extend(Source of, int offset) {
+    if (isIn(of)) {
+      Optional<Span> before = selected();
+      Span piece = unit.around(of.text(), offset);
+      caret = offset < base.start() ? piece.start() : piece.end();
+      tell(before);
     }
   }
 
-  /** Extends the selection up to a letter; nothing happens in another source's text. */
-  void extend(String of, int offset) {
-    if (of.equals(source) && caret != offset) {
-      caret = offset;
-      changed.run();
+  /** Selects a stretch of a text, from which the selection can then be extended. */
+  void select(Source of, Span span) {
+    Optional<Span> before = selected();
+    source = of;
+    unit = TextUnit.LETTER;
+    base = new Span(span.start(), span.start());
+    caret = span.end();
+    tell(before);
+  }
+
+  /** Extends or shortens the selection by one piece. */
+  void step(TextUnit by, boolean forwards) {
+    Source of = source;
+    if (of != null) {
+      Optional<Span> before = selected();
+      base = new Span(base.start(), base.start());
+      caret = by.beyond(of.text(), caret, forwards);
+      tell(before);
     }
   }
 
   /** Selects nothing. */
   void clear() {
-    boolean visible = source != null && anchor != caret;
+    Optional<Span> before = selected();
     source = null;
-    if (visible) {
+    tell(before);
+  }
+
+  private void tell(Optional<Span> before) {
+    if (!before.equals(selected())) {
       changed.run();
     }
   }
 
-  /** Returns what is selected in a source's text. */
-  Optional<Span> in(String of) {
-    return of.equals(source) && anchor != caret
-        ? Optional.of(new Span(Math.min(anchor, caret), Math.max(anchor, caret)))
-        : Optional.empty();
+  /** Tells whether a selection was started in a source's text. */
+  boolean isIn(Source of) {
+    return of.equals(source);
   }
 
-  /** Returns the source in whose text something is selected. */
-  Optional<String> source() {
-    return anchor == caret ? Optional.empty() : Optional.ofNullable(source);
+  /** Returns what is selected in a source's text. */
+  Optional<Span> in(Source of) {
+    return isIn(of) ? selected() : Optional.empty();
+  }
+
+  private Optional<Span> selected() {
+    Span all = new Span(Math.min(base.start(), caret), Math.max(base.end(), caret));
+    return source == null || all.length() == 0 ? Optional.empty() : Optional.of(all);
+  }
+
+  /** Returns where the selection is extended from. */
+  int caret() {
+    return caret;
+  }
+
+  /** Returns the words that are selected; nothing where none are. */
+  Optional<Excerpt> excerpt() {
+    Source of = source;
+    return of == null ? Optional.empty() : selected().map(span -> new Excerpt(of, span));
   }
 }

@@ -205,6 +205,7 @@ public final class MainWindow {
     Scene scene = new Scene(root, width, height);
     List<Action> withKeys = new ArrayList<>(actions.all());
     withKeys.addAll(List.of(find, nextPart, quit));
+    withKeys.addAll(view.readingActions().all());
     ActionControls.install(scene, withKeys);
     stage.setScene(scene);
     appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());

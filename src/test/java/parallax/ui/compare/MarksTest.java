@@ -82,9 +82,9 @@ class MarksTest {
 
   @Test
   void theNearestSentenceOfASilentSourceIsMarkedAsOnlyTheNearest() {
-    model.chooseRow("r1");
-    Source silent = model.index().source("s2").orElseThrow();
-    Span nearest = model.index().row("r1").orElseThrow().silent().get("s2").nearest();
+    model.chooseRow("r4");
+    Source silent = model.index().source("s3").orElseThrow();
+    Span nearest = model.index().row("r4").orElseThrow().silent().get("s3").nearest();
 
     assertEquals(
         List.of(new Mark(Objects.requireNonNull(nearest), Look.NEAREST)),

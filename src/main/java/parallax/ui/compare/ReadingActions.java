@@ -1,0 +1,82 @@
+package parallax.ui.compare;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import parallax.i18n.Messages;
+import parallax.ui.kit.Action;
+
+/** What the user can do while reading the texts, each said once. */
+public final class ReadingActions {
+  final Action copy;
+  final Action copyWithSource;
+  final Action selectAll;
+  final Action nextClaim;
+  final Action previousClaim;
+  final Action card;
+  final Action unread;
+  final Action nextUnread;
+  final Action previousUnread;
+  final Action legend;
+
+  ReadingActions(CompareViewModel model, TextPane texts, Runnable legend, Messages messages) {
+    UnreadModel sentences = model.unread();
+    copy =
+        Action.of("copy", messages.text(CompareMessage.COPY), texts::copy)
+            .on("Shortcut+C")
+            .with(Feather.COPY);
+    copyWithSource =
+        Action.of(
+                "copy-with-source",
+                messages.text(CompareMessage.COPY_WITH_SOURCE),
+                texts::copyWithSource)
+            .on("Shortcut+Shift+C")
+            .with(Feather.COPY);
+    selectAll =
+        Action.of("select-text", messages.text(CompareMessage.SELECT_TEXT), texts::selectAll);
+    nextClaim =
+        Action.of("next-claim", messages.text(CompareMessage.NEXT_CLAIM), () -> model.stepClaim(1))
+            .on("F7");
+    previousClaim =
+        Action.of(
+                "previous-claim",
+                messages.text(CompareMessage.PREVIOUS_CLAIM),
+                () -> model.stepClaim(-1))
+            .on("Shift+F7");
+    card =
+        Action.of("claim-card", messages.text(CompareMessage.SHOW_CARD), texts::showCard)
+            .on("Shortcut+I");
+    unread =
+        Action.of(
+                "show-unread",
+                messages.text(CompareMessage.SHOW_UNREAD),
+                () -> sentences.shownProperty().set(!sentences.shownProperty().get()))
+            .on("Shortcut+U");
+    nextUnread =
+        Action.of("next-unread", messages.text(CompareMessage.NEXT_UNREAD), sentences::next)
+            .on("F9");
+    previousUnread =
+        Action.of(
+                "previous-unread",
+                messages.text(CompareMessage.PREVIOUS_UNREAD),
+                sentences::previous)
+            .on("Shift+F9");
+    this.legend =
+        Action.of("marks-legend", messages.text(CompareMessage.LEGEND), legend)
+            .with(Feather.HELP_CIRCLE);
+  }
+
+  /** Returns all of them, in the order of menus and lists. */
+  public List<Action> all() {
+    return List.of(
+        copy,
+        copyWithSource,
+        selectAll,
+        nextClaim,
+        previousClaim,
+        card,
+        unread,
+        nextUnread,
+        previousUnread,
+        legend);
+  }
+}

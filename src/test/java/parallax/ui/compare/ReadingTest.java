@@ -1,0 +1,228 @@
+package parallax.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import parallax.model.Claim;
+import parallax.model.Comparison;
+import parallax.model.Passage;
+import parallax.model.Span;
+import parallax.ui.kit.TextBox;
+
+class ReadingTest {
+
+  private static Workbench open(int sources) {
+    return Workbench.open(SampleComparison.of(sources), 990, 900).settle();
+  }
+
+  private static Claim claim(Workbench bench, String words) {
+    return bench.model.comparisonProperty().get().claims().stream()
+        .filter(
+            each ->
+                each.span()
+                    .of(bench.model.index().source(each.source()).orElseThrow().text())
+                    .equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Point2D onScreen(Workbench bench, Claim claim) {
+    ColumnGeometry geometry = bench.view.geometry();
+    int column = geometry.column(claim.source());
+    TextBox box = geometry.reader(column).boxes(claim.span()).getFirst();
+    TextBox seen = geometry.inView(column, box).orElseThrow();
+    return bench
+        .lookup("#texts")
+        .query()
+        .localToScreen(seen.x() + seen.width() / 2, seen.y() + seen.height() / 2);
+  }
+
+  private static String excerpt(Workbench bench) {
+    TextPane texts = bench.lookup("#texts").queryAs(TextPane.class);
+    return bench.settle().ask(() -> texts.excerpt().map(Excerpt::words).orElse(""));
+  }
+
+  @Test
+  void moreClicksGoRoundTheClaimsThatOverlap() {
+    Workbench bench = open(3);
+    Claim term = claim(bench, "industrial action");
+    Claim report = claim(bench, "The industrial action is the longest since the line was founded");
+    bench.interact(() -> bench.model.chooseClaim(report.id()));
+    bench.settle();
+
+    bench.clickOn(onScreen(bench, term));
+    assertEquals(term.id(), bench.settle().choice().claim(), "the shortest after the longest");
+
+    bench.clickOn(onScreen(bench, term));
+    assertEquals(report.id(), bench.settle().choice().claim());
+
+    bench.clickOn(onScreen(bench, term));
+    assertEquals(term.id(), bench.settle().choice().claim());
+  }
+
+  @Test
+  void enterWalksTheClaimsOfTheText() {
+    Workbench bench = open(3);
+    bench.type(KeyCode.F6);
+    assertEquals("c1", bench.choice().claim());
+
+    bench.type(KeyCode.ENTER);
+    String next = bench.settle().choice().claim();
+    List<String> inText = bench.model.index().claimsOf("s1").stream().map(Claim::id).toList();
+    assertEquals(inText.get(inText.indexOf("c1") + 1), next);
+
+    bench.push(KeyCode.SHIFT, KeyCode.ENTER);
+    assertEquals("c1", bench.settle().choice().claim());
+  }
+
+  @Test
+  void theCardOfTheChosenClaimStandsBesideItsWords() {
+    Workbench bench = open(3);
+    bench.type(KeyCode.F6);
+
+    bench.push(KeyCode.CONTROL, KeyCode.I);
+
+    Node card = bench.settle().lookup("#claim-card").query();
+    Bounds place = bench.ask(() -> card.localToScene(card.getBoundsInLocal()));
+    Point2D words = onScreen(bench, claim(bench, "About 4,200 passengers"));
+    assertTrue(card.isVisible());
+    assertFalse(bench.ask(() -> card.localToScreen(card.getLayoutBounds()).contains(words)));
+    assertTrue(place.getMaxX() <= 990 && place.getMaxY() <= 900 && place.getMinX() >= 0);
+    assertTrue(card.getAccessibleText().contains("How many passengers are stranded"));
+
+    bench.type(KeyCode.ESCAPE);
+    assertFalse(bench.settle().ask(card::isVisible));
+  }
+
+  @Test
+  void aDoubleClickSelectsAWordAndShiftExtends() {
+    Workbench bench = open(3);
+    Point2D place = onScreen(bench, claim(bench, "About 4,200 passengers"));
+    bench.moveTo(place.add(0, bench.view.geometry().em() * 3));
+
+    bench.doubleClickOn(MouseButton.PRIMARY);
+    String word = excerpt(bench);
+    assertFalse(word.isBlank() || word.contains(" "), word);
+
+    bench.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertEquals(word.length() + 1, excerpt(bench).length());
+
+    bench.push(KeyCode.CONTROL, KeyCode.A);
+    assertEquals(
+        bench.model.index().source("s1").orElseThrow().text(),
+        excerpt(bench),
+        "all of the chosen column's text");
+  }
+
+  @Test
+  void withNothingSelectedTheChosenClaimIsTaken() {
+    Workbench bench = open(3);
+
+    assertEquals("About 4,200 passengers", excerpt(bench));
+  }
+
+  @Test
+  void aHitInAHiddenColumnBringsTheColumnBack() {
+    Workbench bench = open(5);
+    bench.interact(() -> bench.model.arrangement().hide("s4"));
+    bench.settle();
+    assertEquals(-1, bench.view.geometry().column("s4"));
+
+    bench.interact(() -> bench.model.find().find("sabotage"));
+    bench.settle();
+    bench.settle();
+
+    ColumnGeometry geometry = bench.view.geometry();
+    int column = geometry.column("s4");
+    assertTrue(geometry.inSight().contains(column));
+    Passage hit = bench.model.find().currentHit().orElseThrow();
+    TextBox box = geometry.reader(column).boxes(hit.span()).getFirst();
+    assertTrue(geometry.inView(column, box).isPresent(), "the hit itself is in sight");
+  }
+
+  @Test
+  void hitsAreCountedInTheHeads() {
+    Workbench bench = open(3);
+
+    bench.interact(() -> bench.model.find().find("strike"));
+    bench.settle();
+
+    List<String> remarks =
+        bench.lookup(".header-remark").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    assertEquals(List.of("1 found", "1 found", "nothing found"), remarks);
+  }
+
+  @Test
+  void sentencesWithoutAClaimAreCountedMarkedAndWalked() {
+    Comparison sample = SampleComparison.of(3);
+    int start = sample.sources().getFirst().text().indexOf("A court is to hear");
+    Passage passage = new Passage("s1", new Span(start, start + 40));
+    Workbench bench =
+        Workbench.open(
+                new Comparison(
+                    sample.sources(),
+                    sample.claims(),
+                    sample.rows(),
+                    List.of(),
+                    null,
+                    List.of(passage)),
+                990,
+                900)
+            .settle();
+    assertEquals(
+        "1 without a claim", bench.lookup(".header-remark").queryAs(Label.class).getText());
+    assertTrue(bench.lookup(".mark-current-unread").queryAll().isEmpty());
+
+    bench.interact(() -> bench.model.unread().next());
+    bench.settle();
+    bench.settle();
+
+    assertEquals(1, bench.lookup(".mark-current-unread").queryAll().size());
+  }
+
+  @Test
+  void aScreenReaderFindsTheTextOfTheChosenColumn() {
+    Workbench bench = open(3);
+    Node texts = bench.lookup("#texts").query();
+
+    Node reader =
+        bench.ask(() -> (Node) texts.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
+    String text = bench.model.index().source("s1").orElseThrow().text();
+
+    assertEquals(text, reader.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    assertEquals(
+        text.indexOf("About 4,200"),
+        reader.queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
+    assertEquals(
+        text.indexOf("\n\n"), reader.queryAccessibleAttribute(AccessibleAttribute.LINE_END, 0));
+    assertNotEquals(
+        0, ((Bounds[]) bench.ask(() -> bounds(reader, text.indexOf("About 4,200")))).length);
+  }
+
+  private static Object bounds(Node reader, int start) {
+    return reader.queryAccessibleAttribute(AccessibleAttribute.BOUNDS_FOR_RANGE, start, start + 5);
+  }
+
+  @Test
+  void theMarksAreExplained() {
+    Workbench bench = open(2);
+
+    bench.clickOn("#marks-legend");
+    bench.settle();
+
+    assertEquals(14, bench.lookup(".legend-table .inspector-value").queryAll().size());
+  }
+}
