@@ -30,4 +30,12 @@ class MessagesTest {
         "The figures are 4.8 × apart.",
         Messages.english().text(ReasonText.full(ReasonCode.FIGURES_APART), "4.8"));
   }
+
+  @Test
+  void withoutATranslationNumbersAndDatesAreTheCountrysWhereEnglishIsWrittenThere() {
+    assertEquals(Locale.of("en", "DE"), Messages.forReader(Locale.GERMANY).locale());
+    assertEquals(Locale.US, Messages.forReader(Locale.US).locale());
+    assertEquals(Locale.of("en", "001"), Messages.forReader(Locale.of("az", "AZ")).locale());
+    assertEquals(Locale.of("en", "001"), Messages.forReader(Locale.ROOT).locale());
+  }
 }

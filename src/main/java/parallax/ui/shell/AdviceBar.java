@@ -25,6 +25,7 @@ final class AdviceBar extends HBox {
     getStyleClass().add("advice-bar");
     setVisible(false);
     managedProperty().bind(visibleProperty());
+    setMinHeight(USE_PREF_SIZE);
     view.comparisonProperty().subscribe(_ -> show(Advice.on(view)));
     view.itemsProperty().subscribe(_ -> show(Advice.on(view)));
   }

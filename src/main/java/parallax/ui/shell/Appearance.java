@@ -53,7 +53,7 @@ public final class Appearance {
     settle();
   }
 
-  /** Looks as the choice says, and as a system that asks for nothing special. */
+  /** Looks as the choice says, and nothing moves. */
   static Appearance of(ThemeChoice chosen) {
     Appearance appearance = new Appearance(SystemLook.PLAIN);
     appearance.choice.set(chosen);
@@ -82,6 +82,11 @@ public final class Appearance {
   /** Changes to dark from light, and to light from any other. */
   public void switchTheme() {
     choice.set(theme.get() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+  }
+
+  /** Lets things move into their places from now on, or no longer. */
+  public void switchMotion() {
+    motionChoice.set(!motion.get());
   }
 
   /** Makes the text a step larger, up to a bound. */

@@ -34,6 +34,7 @@ final class HintBar extends HBox {
     getStyleClass().add("hint-bar");
     visibleProperty().bind(Bindings.isNotEmpty(hints.waiting()));
     managedProperty().bind(visibleProperty());
+    setMinHeight(USE_PREF_SIZE);
     hints.waiting().addListener((ListChangeListener<Hint>) _ -> show());
     widthProperty().subscribe(this::show);
     ruler.fontProperty().subscribe(this::show);

@@ -106,6 +106,7 @@ public final class MainWindow {
 
   private Node frame() {
     view.textScaleProperty().bind(appearance.scaleProperty());
+    view.motionProperty().bind(appearance.motionProperty());
     // What opens can be walked with the arrow keys at once.
     model
         .emptyProperty()
@@ -207,6 +208,7 @@ public final class MainWindow {
     withKeys.addAll(List.of(find, nextPart, quit));
     withKeys.addAll(view.readingActions().all());
     ActionControls.install(scene, withKeys);
+    TextSizeKeys.install(scene, actions);
     stage.setScene(scene);
     appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
     Subscription dressing =

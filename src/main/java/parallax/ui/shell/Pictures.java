@@ -86,7 +86,6 @@ public final class Pictures {
 
   private static byte[] draw(Comparison comparison, List<Path> inputs, Request request) {
     Appearance appearance = Appearance.of(request.theme());
-    appearance.resize(request.textSize());
     MainWindow window =
         new MainWindow(
             Session.showing(comparison, inputs),
@@ -96,6 +95,7 @@ public final class Pictures {
             Optional.empty(),
             () -> {},
             Messages.english());
+    appearance.resize(request.textSize());
     Integer row = request.row();
     if (row != null) {
       window.chooseRow(row);

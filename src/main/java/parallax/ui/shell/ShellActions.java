@@ -27,6 +27,7 @@ final class ShellActions {
   final Action nextRow;
   final Action previousRow;
   final Action switchTheme;
+  final Action switchMotion;
   final Action larger;
   final Action smaller;
   final Action normal;
@@ -121,6 +122,9 @@ final class ShellActions {
         Action.of("switch-theme", messages.text(ShellText.SWITCH_THEME), appearance::switchTheme)
             .on("Shortcut+T")
             .with(Feather.MOON);
+    switchMotion =
+        Action.of(
+            "switch-motion", messages.text(ShellText.SWITCH_MOTION), appearance::switchMotion);
     larger =
         Action.of("larger-text", messages.text(ShellText.LARGER_TEXT), appearance::enlarge)
             .on("Shortcut+Plus")

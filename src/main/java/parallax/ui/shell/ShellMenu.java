@@ -2,6 +2,7 @@ package parallax.ui.shell;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -41,7 +42,7 @@ final class ShellMenu extends MenuButton {
     getItems().add(new SeparatorMenuItem());
     add(List.of(actions.nextRow, actions.previousRow, nextPart));
     getItems().add(new SeparatorMenuItem());
-    getItems().add(themes(appearance));
+    getItems().add(themes(actions, appearance));
     add(List.of(actions.larger, actions.smaller, actions.normal));
     getItems().add(new SeparatorMenuItem());
     add(List.of(quit));
@@ -66,7 +67,7 @@ final class ShellMenu extends MenuButton {
     return menu;
   }
 
-  private Menu themes(Appearance appearance) {
+  private Menu themes(ShellActions actions, Appearance appearance) {
     Menu menu = new Menu(messages.text(ShellText.THEME), new FontIcon(Feather.SUN));
     ToggleGroup group = new ToggleGroup();
     for (ThemeChoice choice : ThemeChoice.values()) {
@@ -76,6 +77,11 @@ final class ShellMenu extends MenuButton {
       appearance.choiceProperty().subscribe(chosen -> item.setSelected(chosen == choice));
       menu.getItems().add(item);
     }
+    CheckMenuItem motion = new CheckMenuItem(messages.text(ShellText.MOTION));
+    motion.setId("menu-motion");
+    motion.setOnAction(_ -> actions.switchMotion.run());
+    appearance.motionProperty().subscribe(motion::setSelected);
+    menu.getItems().addAll(new SeparatorMenuItem(), motion);
     return menu;
   }
 

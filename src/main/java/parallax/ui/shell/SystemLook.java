@@ -18,12 +18,12 @@ public record SystemLook(
     ObservableValue<Boolean> highContrast,
     ObservableValue<Boolean> reducedMotion) {
 
-  /** A light system that asks for nothing special. */
+  /** A light system on which nothing moves, for pictures. */
   static final SystemLook PLAIN =
       new SystemLook(
           new SimpleObjectProperty<>(ColorScheme.LIGHT),
           new SimpleObjectProperty<>(false),
-          new SimpleObjectProperty<>(false));
+          new SimpleObjectProperty<>(true));
 
   /** Returns the look of this machine's programs, as it changes. */
   public static SystemLook ofThisMachine() {
