@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ final class EmptyState extends StackPane {
     hint.getStyleClass().add("empty-hint");
     for (Label label : List.of(title, hint)) {
       label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
     }
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("empty-starts");
@@ -46,7 +48,14 @@ final class EmptyState extends StackPane {
     }
     VBox target = new VBox(sign, title, hint, buttons, recent);
     target.getStyleClass().add("empty-target");
-    getChildren().add(target);
+    // Large text and a long list of what was opened before need more room than a small screen has.
+    ScrollPane scroll = new ScrollPane(target);
+    scroll.getStyleClass().add("empty-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    getChildren().add(scroll);
     getStyleClass().add("empty-state");
   }
 }

@@ -3,16 +3,19 @@ package parallax.ui.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import parallax.i18n.Messages;
 import parallax.ui.kit.ActionControls;
 
 /** What was opened lately, in the empty window: one line each, with the folder it lies in. */
 final class RecentList extends VBox {
+  /** What of a name is kept in sight, in ems. */
+  private static final double LONGEST_NAME = 24;
+
   private final RecentFiles recent;
   private final ShellActions actions;
   private final Label heading;
@@ -38,12 +41,20 @@ final class RecentList extends VBox {
       button.setId("empty-" + button.getId());
       button.getStyleClass().addAll("flat", "recent");
       Label place = new Label(entries.get(i).place());
-      place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+      place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
       place.getStyleClass().add("recent-place");
-      button.setGraphic(place);
-      button.setMaxWidth(Double.MAX_VALUE);
-      button.setAlignment(Pos.CENTER_LEFT);
-      getChildren().add(button);
+      place.setMinWidth(0);
+      // Where there is little room, the folder gives way before the name does.
+      button
+          .minWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.min(button.prefWidth(-1), LONGEST_NAME * button.getFont().getSize()),
+                  button.textProperty(),
+                  button.fontProperty()));
+      HBox line = new HBox(button, place);
+      line.getStyleClass().add("recent-line");
+      getChildren().add(line);
     }
   }
 }

@@ -139,12 +139,14 @@ class MemoryTest {
     SettingsStore store = SettingsStore.forgetful();
     Desk opened = desk(store);
     assertFalse(opened.sees("#hints"), "nothing is open yet");
-    deskWithArticles(store);
+    Path folder = HarbourArticles.folder(temp);
+    opened.interact(() -> opened.session.open(List.of(folder)));
+    opened.settle();
     for (String hint : List.of("row", "mark", "add")) {
-      desk.orElseThrow().clickOn("#hint-done-" + hint);
+      opened.clickOn("#hint-done-" + hint);
     }
     assertEquals(Set.of("ROW", "MARK", "ADD"), hintsDone(store));
-    assertFalse(desk.orElseThrow().sees("#hints"));
+    assertFalse(opened.sees("#hints"));
     assertEquals(List.of(), memory(store).hints().waiting());
   }
 
