@@ -3,6 +3,7 @@ package parallax.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
+import parallax.ui.kit.Theme;
 
 /**
  * The hints of the first start, on a line of their own between the title and the view, where they
@@ -25,10 +27,17 @@ final class HintBar extends HBox {
 
   private final Hints hints;
   private final Messages messages;
-  private final Label ruler = new Label();
+  private final ObservableDoubleValue scale;
 
-  HintBar(Hints hints, Messages messages) {
+  /**
+   * Shows hints as long as they wait.
+   *
+   * @param hints the hints
+   * @param scale size of the text, 1 for 100 %
+   */
+  HintBar(Hints hints, ObservableDoubleValue scale, Messages messages) {
     this.hints = hints;
+    this.scale = scale;
     this.messages = messages;
     setId("hints");
     getStyleClass().add("hint-bar");
@@ -37,12 +46,12 @@ final class HintBar extends HBox {
     setMinHeight(USE_PREF_SIZE);
     hints.waiting().addListener((ListChangeListener<Hint>) _ -> show());
     widthProperty().subscribe(this::show);
-    ruler.fontProperty().subscribe(this::show);
+    scale.subscribe(this::show);
     show();
   }
 
   private void show() {
-    double em = ruler.getFont().getSize();
+    double em = Theme.EM * scale.get();
     long room = getWidth() == 0 ? 1 : (long) (getWidth() / (LEAST_ROOM * em));
     List<Hint> wanted = hints.waiting().stream().limit(Math.max(1, room)).toList();
     List<Object> shown = getChildren().stream().map(Node::getUserData).toList();
