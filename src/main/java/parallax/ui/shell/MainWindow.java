@@ -137,7 +137,9 @@ public final class MainWindow {
     frame.setTop(new TitleBar(model, actions, findField, menu, appearance, messages));
     VBox comparison =
         new VBox(
-            new HintBar(memory.hints(), appearance.scaleProperty(), messages), new AdviceBar(compare, actions, messages), view);
+            new HintBar(memory.hints(), appearance.scaleProperty(), messages),
+            new AdviceBar(compare, actions, messages),
+            view);
     comparison.visibleProperty().bind(model.emptyProperty().not());
     VBox.setVgrow(view, Priority.ALWAYS);
     frame.setCenter(new StackPane(comparison, empty, loading, notices, drop));

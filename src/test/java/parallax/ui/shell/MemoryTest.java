@@ -20,6 +20,7 @@ import parallax.storage.Settings;
 import parallax.storage.SettingsStore;
 import parallax.ui.compare.CompareViewModel;
 import parallax.ui.compare.RowFilter;
+import parallax.ui.compare.RowKind;
 import parallax.ui.compare.RowOrder;
 import parallax.ui.kit.FxJobRunner;
 import parallax.ui.shell.Appearance.ThemeChoice;
@@ -69,7 +70,7 @@ class MemoryTest {
     appearance.resize(150);
     appearance.switchMotion();
     model.orderProperty().set(RowOrder.TEXT);
-    model.filterProperty().set(RowFilter.DATES);
+    model.filterProperty().set(RowFilter.ALL.withKind(RowKind.DATES));
     model.scrollTogetherProperty().set(false);
     divider.set(0.3);
     store.close();
@@ -84,7 +85,7 @@ class MemoryTest {
     assertEquals(1.5, next.scaleProperty().get());
     assertTrue(next.motionProperty().get());
     assertEquals(RowOrder.TEXT, nextModel.orderProperty().get());
-    assertEquals(RowFilter.DATES, nextModel.filterProperty().get());
+    assertEquals(RowFilter.ALL.withKind(RowKind.DATES), nextModel.filterProperty().get());
     assertFalse(nextModel.scrollTogetherProperty().get());
     assertEquals(0.3, nextDivider.get());
   }
