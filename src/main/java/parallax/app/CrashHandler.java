@@ -1,20 +1,22 @@
 package parallax.app;
 
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Catches what nothing else caught, on any thread, and has it told on the toolkit's thread. */
+/** Catches what nothing else caught, on any thread. */
 final class CrashHandler {
   private static final Logger LOG = LoggerFactory.getLogger(CrashHandler.class);
 
   private CrashHandler() {}
 
-  /** Hands every uncaught failure to the teller, from now on. */
+  /**
+   * Hands every uncaught failure to the teller, from now on.
+   *
+   * @param teller called on the thread that failed, at once
+   */
   static void install(Consumer<Throwable> teller) {
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, problem) -> Platform.runLater(() -> tell(problem, teller)));
+    Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> tell(problem, teller));
   }
 
   // If even telling fails, the log has both; a handler that throws would be called again for ever.

@@ -54,7 +54,7 @@ final class Desktop {
             sample,
             stage::hide,
             Messages.forReader(Locale.getDefault(Locale.Category.FORMAT)));
-    CrashHandler.install(window.model()::report);
+    CrashHandler.install(window::failed);
     Settings before = settings.settings();
     WindowPlace place = WindowPlace.of(before.place(), screens());
     window.fill(stage, place.width(), place.height());

@@ -172,7 +172,17 @@ enum CompareMessage implements Message {
   READ_MORE,
   READ_AT_LEAST,
   READ_LESS,
-  READ_AT_MOST;
+  READ_AT_MOST,
+  MORE_ANSWERS_READ,
+  DO_NEXT_ROW,
+  DO_PREVIOUS_ROW,
+  DO_NEXT_DISPUTED,
+  DO_PREVIOUS_DISPUTED,
+  DO_FILTER,
+  DO_ORDER,
+  DO_SHOW_SINGLES,
+  NOTHING_OPEN,
+  NOTHING_DISPUTED;
 
   @Override
   public String bundle() {

@@ -7,16 +7,16 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Passage;
 import parallax.model.Source;
 import parallax.ui.kit.FlowMeasure;
+import parallax.ui.kit.Presence;
 import parallax.ui.kit.Theme;
 
 /**
@@ -92,24 +92,23 @@ public final class CompareView extends Region {
             });
     getChildren().addAll(texts, inspector, grid, header, filters, divider, sideways, card);
     filters.setViewOrder(-1);
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.F6) {
-            focusNextPart();
-            event.consume();
-          }
-        });
-    model.comparisonProperty().subscribe(_ -> showComparison());
-    model.arrangement().columnsProperty().subscribe(_ -> columnsChanged());
-    model.itemsProperty().subscribe(_ -> rowsChanged());
-    model.choiceProperty().subscribe(_ -> choiceChanged());
-    model.find().hitsProperty().subscribe(_ -> marksChanged());
-    model.find().currentProperty().subscribe(_ -> show(model.find().currentHit()));
-    model.unread().shownProperty().subscribe(_ -> marksChanged());
-    model.unread().currentProperty().subscribe(_ -> show(model.unread().currentPassage()));
+    // The model outlives the view, which lets go of it when it is taken away.
+    ObservableValue<Boolean> shown = Presence.of(this);
+    model.comparisonProperty().when(shown).subscribe(_ -> showComparison());
+    model.arrangement().columnsProperty().when(shown).subscribe(_ -> columnsChanged());
+    model.itemsProperty().when(shown).subscribe(_ -> rowsChanged());
+    model.choiceProperty().when(shown).subscribe(_ -> choiceChanged());
+    model.find().hitsProperty().when(shown).subscribe(_ -> marksChanged());
+    model.find().currentProperty().when(shown).subscribe(_ -> show(model.find().currentHit()));
+    model.unread().shownProperty().when(shown).subscribe(_ -> marksChanged());
+    model
+        .unread()
+        .currentProperty()
+        .when(shown)
+        .subscribe(_ -> show(model.unread().currentPassage()));
     model
         .scrollTogetherProperty()
+        .when(shown)
         .subscribe(
             together -> {
               if (together) {
@@ -279,19 +278,9 @@ public final class CompareView extends Region {
     sideways.setValue(geometry.offset());
   }
 
-  /** Moves the keyboard's focus to the next part: rows, texts, inspector, and round again. */
-  public void focusNextPart() {
-    List<Node> parts = List.of(grid, texts, inspector);
-    Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    int at = -1;
-    for (int i = 0; i < parts.size(); i++) {
-      for (Node node = focused; node != null; node = node.getParent()) {
-        if (node == parts.get(i)) {
-          at = i;
-        }
-      }
-    }
-    parts.get((at + 1) % parts.size()).requestFocus();
+  /** Returns the parts between which the keyboard's focus goes. */
+  public List<Node> panes() {
+    return List.of(header, grid, texts, inspector);
   }
 
   /** Gives the keyboard's focus to the rows. */

@@ -30,13 +30,27 @@ public final class CompareViewModel {
   private final FindModel find = new FindModel();
   private final UnreadModel unread = new UnreadModel();
   private ComparisonIndex index = new ComparisonIndex(Comparison.EMPTY);
+  private final ReadOnlyObjectWrapper<Disputes> disputed =
+      new ReadOnlyObjectWrapper<>(Disputes.NONE);
+  private List<Row> allRows = List.of();
   private @Nullable String preferredSource;
 
   /** Starts with nothing to show. */
   public CompareViewModel() {
     choice.subscribe(this::arrange);
+    rows.itemsProperty()
+        .subscribe(
+            _ -> {
+              allRows = rows.all();
+              findDisputes();
+            });
+    choice.subscribe(_ -> findDisputes());
     find.currentProperty()
         .subscribe(() -> find.currentHit().map(Passage::source).ifPresent(arrangement::show));
+  }
+
+  private void findDisputes() {
+    disputed.set(Disputes.of(allRows, choice.get().row()));
   }
 
   private void arrange() {
@@ -169,6 +183,33 @@ public final class CompareViewModel {
     }
   }
 
+  /**
+   * Goes to the next disputed row in the order of the table, from the last to the first; a row that
+   * a filter or a fold hides is shown.
+   *
+   * @param by how many disputed rows on; negative for back
+   */
+  public void moveToDisputed(int by) {
+    disputed.get().from(by).ifPresent(this::goToRow);
+  }
+
+  /** Chooses a row and shows it if it was not. */
+  public void goToRow(String row) {
+    index.row(row).ifPresent(rows::reveal);
+    chooseRow(row);
+  }
+
+  /** Chooses a source in the chosen row, which brings its column into sight. */
+  public void goToSource(String source) {
+    arrangement.show(source);
+    String row = choice.get().row();
+    if (row == null) {
+      choice.set(new Choice(null, source, null));
+    } else {
+      chooseCell(row, source);
+    }
+  }
+
   /** Moves the choice to the left or right by a number of columns, as far as there are any. */
   public void moveColumn(int by) {
     String row = choice.get().row();
@@ -199,6 +240,11 @@ public final class CompareViewModel {
   /** What is chosen. */
   public ReadOnlyObjectProperty<Choice> choiceProperty() {
     return choice.getReadOnlyProperty();
+  }
+
+  /** Which rows are disputed, and which of them is chosen. */
+  public ReadOnlyObjectProperty<Disputes> disputedProperty() {
+    return disputed.getReadOnlyProperty();
   }
 
   /** Which rows are shown. */

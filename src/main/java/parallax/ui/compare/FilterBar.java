@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.model.Status;
+import parallax.ui.kit.Presence;
 
 /**
  * The pills that choose a kind of rows, the button of the other filters, and the menu that chooses
@@ -47,8 +48,8 @@ final class FilterBar extends FlowPane {
     filter.setId("filter");
     filter.getStyleClass().addAll("pill", "flat");
     buildOrder();
-    rows.filterProperty().subscribe(_ -> show());
-    rows.itemsProperty().subscribe(_ -> show());
+    rows.filterProperty().when(Presence.of(this)).subscribe(_ -> show());
+    rows.itemsProperty().when(Presence.of(this)).subscribe(_ -> show());
     arrange();
   }
 
@@ -63,7 +64,9 @@ final class FilterBar extends FlowPane {
   private ToggleButton pill(RowKind kind) {
     ToggleButton pill = pill(kind.name().toLowerCase(Locale.ROOT), messages.text(name(kind)));
     pill.setOnAction(_ -> choose(now -> now.withKind(kind)));
-    rows.filterProperty().subscribe(now -> pill.setSelected(now.kind() == kind));
+    rows.filterProperty()
+        .when(Presence.of(this))
+        .subscribe(now -> pill.setSelected(now.kind() == kind));
     return pill;
   }
 
@@ -84,13 +87,15 @@ final class FilterBar extends FlowPane {
       item.setId("order-" + value.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
       item.setOnAction(_ -> chosen.set(value));
-      chosen.subscribe(
-          now -> {
-            if (now == value) {
-              item.setSelected(true);
-              order.setText(text);
-            }
-          });
+      chosen
+          .when(Presence.of(this))
+          .subscribe(
+              now -> {
+                if (now == value) {
+                  item.setSelected(true);
+                  order.setText(text);
+                }
+              });
       order.getItems().add(item);
     }
     CheckMenuItem grouped = new CheckMenuItem(messages.text(CompareMessage.ORDER_GROUPED));
@@ -133,7 +138,7 @@ final class FilterBar extends FlowPane {
     };
   }
 
-  private static CompareMessage name(RowOrder order) {
+  static CompareMessage name(RowOrder order) {
     return switch (order) {
       case DISPUTED -> CompareMessage.ORDER_DISPUTED;
       case TEXT -> CompareMessage.ORDER_TEXT;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
 import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionGroup;
 
 /** What the user can do while reading the texts, each said once. */
 public final class ReadingActions {
@@ -21,47 +22,68 @@ public final class ReadingActions {
   ReadingActions(CompareViewModel model, TextPane texts, Runnable legend, Messages messages) {
     UnreadModel sentences = model.unread();
     copy =
-        Action.of("copy", messages.text(CompareMessage.COPY), texts::copy)
+        Action.of("copy", ActionGroup.TEXTS, messages.text(CompareMessage.COPY), texts::copy)
             .on("Shortcut+C")
             .with(Feather.COPY);
     copyWithSource =
         Action.of(
                 "copy-with-source",
+                ActionGroup.TEXTS,
                 messages.text(CompareMessage.COPY_WITH_SOURCE),
                 texts::copyWithSource)
             .on("Shortcut+Shift+C")
             .with(Feather.COPY);
     selectAll =
-        Action.of("select-text", messages.text(CompareMessage.SELECT_TEXT), texts::selectAll);
+        Action.of(
+            "select-text",
+            ActionGroup.TEXTS,
+            messages.text(CompareMessage.SELECT_TEXT),
+            texts::selectAll);
     nextClaim =
-        Action.of("next-claim", messages.text(CompareMessage.NEXT_CLAIM), () -> model.stepClaim(1))
+        Action.of(
+                "next-claim",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.NEXT_CLAIM),
+                () -> model.stepClaim(1))
             .on("F7");
     previousClaim =
         Action.of(
                 "previous-claim",
+                ActionGroup.TEXTS,
                 messages.text(CompareMessage.PREVIOUS_CLAIM),
                 () -> model.stepClaim(-1))
             .on("Shift+F7");
     card =
-        Action.of("claim-card", messages.text(CompareMessage.SHOW_CARD), texts::showCard)
+        Action.of(
+                "claim-card",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.SHOW_CARD),
+                texts::showCard)
             .on("Shortcut+I");
     unread =
         Action.of(
                 "show-unread",
+                ActionGroup.TEXTS,
                 messages.text(CompareMessage.SHOW_UNREAD),
                 () -> sentences.shownProperty().set(!sentences.shownProperty().get()))
-            .on("Shortcut+U");
+            .on("Shortcut+U")
+            .checked(sentences.shownProperty());
     nextUnread =
-        Action.of("next-unread", messages.text(CompareMessage.NEXT_UNREAD), sentences::next)
+        Action.of(
+                "next-unread",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.NEXT_UNREAD),
+                sentences::next)
             .on("F9");
     previousUnread =
         Action.of(
                 "previous-unread",
+                ActionGroup.TEXTS,
                 messages.text(CompareMessage.PREVIOUS_UNREAD),
                 sentences::previous)
             .on("Shift+F9");
     this.legend =
-        Action.of("marks-legend", messages.text(CompareMessage.LEGEND), legend)
+        Action.of("marks-legend", ActionGroup.TEXTS, messages.text(CompareMessage.LEGEND), legend)
             .with(Feather.HELP_CIRCLE);
   }
 

@@ -69,6 +69,18 @@ public final class RowArrangement {
                 closed)));
   }
 
+  /** Returns all rows in the table's order, also those that a filter or a fold hides. */
+  List<Row> all() {
+    Set<String> ids = new HashSet<>(index.comparison().rows().stream().map(Row::id).toList());
+    RowList.Request everything =
+        new RowList.Request(
+            RowFilter.ALL, order.get(), grouped.get(), true, ids, Set.of(), Set.of());
+    return RowList.of(index, facts, everything).stream()
+        .filter(RowItem.class::isInstance)
+        .map(item -> ((RowItem) item).row())
+        .toList();
+  }
+
   /** Shows a row that is not shown, whatever keeps it away. */
   void reveal(Row row) {
     Row top = index.row(row.under()).orElse(row);

@@ -16,6 +16,9 @@ import parallax.ui.kit.TextRole;
 
 /** The words of the row table, each put together once. */
 final class RowText {
+  /** So many outlets are read out one by one. */
+  private static final int ANSWERS_READ = 6;
+
   private final ComparisonIndex index;
   private final Messages messages;
   private final CellWords cells;
@@ -107,15 +110,21 @@ final class RowText {
   /** Returns what is read out for a row: question and status, then what each outlet has. */
   String read(Row row) {
     String head = messages.text(CompareMessage.ROW_READ, row.label(), rows.status(row.status()));
-    return index.comparison().sources().stream()
-        .filter(source -> row.cells().containsKey(source.id()))
+    List<Source> answering =
+        index.comparison().sources().stream()
+            .filter(source -> row.cells().containsKey(source.id()))
+            .toList();
+    int more = answering.size() - ANSWERS_READ;
+    String rest = more > 0 ? " " + messages.text(CompareMessage.MORE_ANSWERS_READ, more) : "";
+    return answering.stream()
+        .limit(ANSWERS_READ)
         .map(
             source ->
                 messages.text(
                     CompareMessage.VALUE_READ,
                     source.displayName(),
                     spoken(cell(row, source, false).lines().getFirst())))
-        .collect(Collectors.joining(" ", head + " ", ""));
+        .collect(Collectors.joining(" ", head + " ", rest));
   }
 
   private String spoken(List<Run> line) {

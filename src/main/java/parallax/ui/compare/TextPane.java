@@ -60,7 +60,7 @@ final class TextPane extends Slate {
     getStyleClass().add("text-pane");
     setId("texts");
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.SCROLL_PANE);
     setAccessibleText(messages.text(CompareMessage.TEXTS));
     clip();
     ribbons.setViewOrder(-1);

@@ -1,10 +1,11 @@
 package parallax.ui.kit;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -14,17 +15,30 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ActionControls {
   private ActionControls() {}
 
-  /** Returns a menu item with label, shortcut and icon. */
+  /** Returns a menu item with label, shortcut and icon, and a check mark where it is a switch. */
   public static MenuItem menuItem(Action action) {
-    MenuItem item = new MenuItem(action.label());
+    ObservableBooleanValue checked = action.checked();
+    MenuItem item = checked == null ? new MenuItem() : checkItem(checked);
+    item.setText(action.label());
     item.setId("menu-" + action.id());
     item.setMnemonicParsing(false);
     action.picture().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
-    if (!action.shortcut().isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
-    }
+    action.keys().stream().findFirst().ifPresent(item::setAccelerator);
     item.disableProperty().bind(Bindings.not(action.enabled()));
-    item.setOnAction(event -> action.run());
+    item.setOnAction(
+        event -> {
+          action.run();
+          if (item instanceof CheckMenuItem check && checked != null) {
+            check.setSelected(checked.get());
+          }
+        });
+    return item;
+  }
+
+  // The item changes its mark by itself when it is chosen, so it can't be bound.
+  private static CheckMenuItem checkItem(ObservableBooleanValue checked) {
+    CheckMenuItem item = new CheckMenuItem();
+    checked.subscribe(item::setSelected);
     return item;
   }
 
@@ -45,10 +59,10 @@ public final class ActionControls {
   }
 
   /** Lets the shortcuts of the actions work wherever the focus is in the scene. */
-  public static void install(Scene scene, List<Action> actions) {
-    for (Action action : actions) {
-      if (!action.shortcut().isEmpty()) {
-        scene.getAccelerators().put(KeyCombination.valueOf(action.shortcut()), action::run);
+  public static void install(Scene scene, ActionCatalogue catalogue) {
+    for (Action action : catalogue.all()) {
+      for (KeyCombination keys : action.keys()) {
+        scene.getAccelerators().put(keys, action::run);
       }
     }
   }
@@ -57,6 +71,7 @@ public final class ActionControls {
     button.setId(action.id());
     button.setMnemonicParsing(false);
     button.setAccessibleText(action.label());
+    button.setAccessibleHelp(action.help());
     button.setTooltip(new Tooltip(hint(action)));
     action.picture().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
     button.disableProperty().bind(Bindings.not(action.enabled()));
@@ -64,8 +79,8 @@ public final class ActionControls {
   }
 
   private static String hint(Action action) {
-    return action.shortcut().isEmpty()
-        ? action.label()
-        : action.label() + "  " + KeyCombination.valueOf(action.shortcut()).getDisplayText();
+    String first =
+        action.shortcut().isEmpty() ? action.label() : action.label() + "  " + action.shortcut();
+    return action.help().isEmpty() ? first : first + "\n" + action.help();
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +33,7 @@ public final class NoticePane extends VBox {
   private static final Duration A_NOTE_STAYS = Duration.seconds(8);
 
   private final Consumer<Notice> dismiss;
+  private final Runnable leave;
   private final Words words;
 
   /**
@@ -47,10 +50,13 @@ public final class NoticePane extends VBox {
    *
    * @param notices what to show
    * @param dismiss takes a notice out of the list
+   * @param leave takes the keyboard's focus elsewhere when the notice that had it goes
    * @param words what the buttons say
    */
-  public NoticePane(ObservableList<Notice> notices, Consumer<Notice> dismiss, Words words) {
+  public NoticePane(
+      ObservableList<Notice> notices, Consumer<Notice> dismiss, Runnable leave, Words words) {
     this.dismiss = dismiss;
+    this.leave = leave;
     this.words = words;
     setId("notices");
     getStyleClass().add("notices");
@@ -66,11 +72,18 @@ public final class NoticePane extends VBox {
     List<Node> kept =
         getChildren().stream().filter(card -> notices.contains(card.getUserData())).toList();
     List<Object> shown = kept.stream().map(Node::getUserData).toList();
+    boolean losesFocus =
+        getChildren().stream().anyMatch(card -> card.isFocusWithin() && !kept.contains(card));
+    if (losesFocus) {
+      leave.run();
+    }
     getChildren().setAll(kept);
     notices.stream()
         .filter(notice -> !shown.contains(notice))
         .map(this::card)
         .forEach(getChildren()::add);
+    // The pane says the newest, so that a screen reader may tell it without being led there.
+    setAccessibleText(notices.isEmpty() ? null : notices.getLast().text());
   }
 
   private Node card(Notice notice) {
@@ -87,13 +100,30 @@ public final class NoticePane extends VBox {
     card.getStyleClass()
         .addAll("notice", "notice-" + notice.severity().name().toLowerCase(Locale.ROOT));
     card.setUserData(notice);
+    card.setAccessibleRole(AccessibleRole.TEXT);
     card.setAccessibleText(notice.text());
+    card.setFocusTraversable(true);
+    card.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            dismiss.accept(notice);
+          }
+        });
     if (!notice.details().isEmpty()) {
       card.getChildren().addAll(buttons(notice, card));
     }
     if (notice.severity() == Notice.Severity.NOTE) {
       PauseTransition wait = new PauseTransition(A_NOTE_STAYS);
-      wait.setOnFinished(event -> dismiss.accept(notice));
+      // Nobody is interrupted in reading.
+      wait.setOnFinished(
+          event -> {
+            if (card.isFocusWithin() || card.isHover()) {
+              wait.playFromStart();
+            } else {
+              dismiss.accept(notice);
+            }
+          });
       wait.play();
     }
     return card;
@@ -131,8 +161,9 @@ public final class NoticePane extends VBox {
     return buttons;
   }
 
-  private static TextArea whole(Notice notice) {
+  private TextArea whole(Notice notice) {
     TextArea area = new TextArea(notice.details());
+    area.setAccessibleText(words.details());
     area.setEditable(false);
     area.setPrefRowCount(8);
     area.getStyleClass().add("notice-whole");

@@ -29,6 +29,11 @@ final class Figures {
         count(Status.CONFLICT));
   }
 
+  /** Returns how many rows are in conflict, such as "7 in conflict". */
+  String conflicts() {
+    return messages.text(ShellText.COUNTS_SHORT, count(Status.CONFLICT));
+  }
+
   /** Returns how many rows have which status, those that don't occur left out. */
   String rows() {
     if (comparison.rows().isEmpty()) {

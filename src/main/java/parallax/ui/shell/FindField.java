@@ -32,17 +32,25 @@ final class FindField extends HBox {
    * Makes the field.
    *
    * @param find does the search
+   * @param shortcut the keys that lead to the field
    * @param next goes to the next place
    * @param previous goes to the place before
    * @param leaving gives the keyboard back to the view
    */
-  FindField(FindModel find, Action next, Action previous, Runnable leaving, Messages messages) {
+  FindField(
+      FindModel find,
+      String shortcut,
+      Action next,
+      Action previous,
+      Runnable leaving,
+      Messages messages) {
     this.find = find;
     this.leaving = leaving;
     this.messages = messages;
     getStyleClass().add("find");
     field.setId("find-field");
-    field.setPromptText(messages.text(ShellText.FIND_PROMPT));
+    field.setPromptText(
+        messages.text(ShellText.FIND_SHORTCUT, messages.text(ShellText.FIND_PROMPT), shortcut));
     field.setAccessibleText(messages.text(ShellText.FIND_PROMPT));
     field.textProperty().subscribe(words -> find.find(words));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);

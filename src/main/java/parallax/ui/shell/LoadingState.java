@@ -18,6 +18,7 @@ final class LoadingState extends VBox {
     what.textProperty().bind(model.busyTextProperty());
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(model.busyShareProperty());
+    bar.accessibleTextProperty().bind(model.busyTextProperty());
     Button cancel = new Button(messages.text(ShellText.CANCEL));
     cancel.setId("loading-cancel");
     cancel.setOnAction(event -> model.cancel());

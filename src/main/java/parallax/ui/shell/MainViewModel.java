@@ -20,6 +20,7 @@ import parallax.session.Problem;
 import parallax.session.Session;
 import parallax.session.SessionListener;
 import parallax.ui.compare.CompareViewModel;
+import parallax.ui.compare.Disputes;
 import parallax.ui.kit.Notice;
 import parallax.ui.kit.Offer;
 import parallax.work.Progress;
@@ -39,6 +40,8 @@ public final class MainViewModel {
   private final Subscription subscription;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper conflicts = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper disputed = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper rows = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper busyText = new ReadOnlyStringWrapper("");
@@ -74,8 +77,17 @@ public final class MainViewModel {
     this.messages = messages;
     this.subscription = session.listen(new Following());
     followHints();
+    compare.disputedProperty().subscribe(this::showDisputed);
     showComparison();
     showActivity();
+  }
+
+  private void showDisputed(Disputes disputes) {
+    disputed.set(
+        disputes
+            .place()
+            .map(place -> messages.text(ShellText.STATUS_DISPUTED, place, disputes.count()))
+            .orElse(""));
   }
 
   /** Lets the session go. */
@@ -147,8 +159,18 @@ public final class MainViewModel {
 
   /** Logs a failure of the program whole, and tells the user. */
   public void report(Throwable problem) {
+    Notice notice =
+        new Notice(Notice.Severity.ERROR, messages.text(ShellText.FAILED), Failure.whole(problem));
+    // What fails again and again, such as at each frame, is told and logged once.
+    if (!notices.contains(notice)) {
+      log(problem);
+      say(notice);
+    }
+  }
+
+  /** Logs a failure of the program whole. */
+  void log(Throwable problem) {
     LOG.error("The program went wrong", problem);
-    say(new Notice(Notice.Severity.ERROR, messages.text(ShellText.FAILED), Failure.whole(problem)));
   }
 
   /** Takes a notice off the window. */
@@ -172,6 +194,7 @@ public final class MainViewModel {
     Figures figures = new Figures(session.comparison(), messages);
     empty.set(session.comparison().sources().isEmpty());
     counts.set(empty.get() ? "" : figures.counts());
+    conflicts.set(empty.get() ? "" : figures.conflicts());
     rows.set(figures.rows());
     sentences.set(figures.sentences());
     showName();
@@ -234,6 +257,16 @@ public final class MainViewModel {
   /** How many sources, rows and conflicts there are. */
   public ReadOnlyStringProperty countsProperty() {
     return counts.getReadOnlyProperty();
+  }
+
+  /** How many rows are in conflict, where there is no room for more. */
+  public ReadOnlyStringProperty conflictsProperty() {
+    return conflicts.getReadOnlyProperty();
+  }
+
+  /** Which of the disputed rows is chosen; empty where none is. */
+  public ReadOnlyStringProperty disputedProperty() {
+    return disputed.getReadOnlyProperty();
   }
 
   /** How many rows have which status. */

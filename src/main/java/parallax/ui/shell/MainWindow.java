@@ -7,25 +7,31 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
 import parallax.model.Source;
 import parallax.session.Session;
+import parallax.ui.compare.CompareActions;
 import parallax.ui.compare.CompareView;
 import parallax.ui.compare.CompareViewModel;
+import parallax.ui.compare.Destination;
 import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionCatalogue;
 import parallax.ui.kit.ActionControls;
+import parallax.ui.kit.ActionGroup;
 import parallax.ui.kit.FileDialogs;
 import parallax.ui.kit.NoticePane;
 import parallax.ui.kit.WindowTheme;
@@ -41,15 +47,19 @@ public final class MainWindow {
   private final Messages messages;
   private final Appearance appearance;
   private final Memory memory;
+  private final DoubleProperty divider = new SimpleDoubleProperty(Double.NaN);
   private final MainViewModel model;
   private final ShellActions actions;
+  private final ActionCatalogue catalogue;
+  private final PaletteModel palette = new PaletteModel();
+  private final PaneWalk panes = new PaneWalk(this::panes);
   private final SessionSources sources;
   private final Layer layer;
-  private final CompareView view;
-  private final FindField findField;
-  private final Action find;
-  private final Action quit;
-  private final Action nextPart;
+  private final ViewFrame<CompareView> view;
+  private final TitleBar title;
+  private final StatusBar status;
+  private final NoticePane notices;
+  private final StackPane middle = new StackPane();
   private final StackPane root;
 
   /**
@@ -78,42 +88,99 @@ public final class MainWindow {
     memory.follow(appearance);
     model = new MainViewModel(session, compare, memory, sample, messages);
     actions =
-        new ShellActions(model, compare, appearance, memory.recent(), dialogs, sample, messages);
-    layer = new Layer(messages);
+        new ShellActions(
+            model,
+            compare,
+            appearance,
+            memory.recent(),
+            dialogs,
+            sample,
+            new ShellActions.Steps(
+                this::beginFind,
+                () -> panes.move(1),
+                () -> panes.move(-1),
+                this::openPalette,
+                this::openShortcuts,
+                quitting),
+            messages);
+    List<Action> all = new ArrayList<>(actions.all());
+    all.addAll(CompareActions.of(compare, messages));
+    layer = new Layer(this::worksInLayer, this::focusView, messages);
     sources = new SessionSources(session, this::edit);
-    view = new CompareView(compare, messages, sources);
-    memory.follow(compare, view.dividerShareProperty());
-    findField =
-        new FindField(
-            compare.find(), actions.findNext, actions.findPrevious, view::focusRows, messages);
-    find =
-        Action.of("find", messages.text(ShellText.FIND), findField::begin)
-            .on("Shortcut+F")
-            .with(Feather.SEARCH)
-            .when(model.emptyProperty().not());
-    quit =
-        Action.of("quit", messages.text(ShellText.QUIT), quitting)
-            .on("Shortcut+Q")
-            .with(Feather.LOG_OUT);
-    nextPart =
-        Action.of("next-part", messages.text(ShellText.NEXT_PART), view::focusNextPart)
-            .on("F6")
-            .when(model.emptyProperty().not());
+    view = new ViewFrame<>(this::makeView, this::failedState);
+    view.view().ifPresent(made -> made.readingActions().all().forEach(one -> all.add(inView(one))));
+    catalogue = new ActionCatalogue(all);
+    memory.follow(compare, divider);
+    title = title();
+    status = new StatusBar(model, appearance, messages);
+    notices =
+        new NoticePane(
+            model.notices(),
+            model::dismiss,
+            panes::back,
+            new NoticePane.Words(
+                messages.text(ShellText.DETAILS),
+                messages.text(ShellText.COPY),
+                messages.text(ShellText.CLOSE)));
     root = new StackPane(frame(), layer);
     root.getStyleClass().add("shell");
     root.getStylesheets().add(resource("shell.css"));
   }
 
+  private CompareView makeView() {
+    CompareView made = new CompareView(compare, messages, sources);
+    made.textScaleProperty().bind(appearance.scaleProperty());
+    made.motionProperty().bind(appearance.motionProperty());
+    if (Double.isNaN(divider.get())) {
+      divider.set(made.dividerShareProperty().get());
+    }
+    made.dividerShareProperty().bindBidirectional(divider);
+    return made;
+  }
+
+  // The view may be made afresh, and its actions with it: the one shown is meant.
+  private Action inView(Action action) {
+    return action.doing(
+        () ->
+            view.view().stream()
+                .flatMap(shown -> shown.readingActions().all().stream())
+                .filter(same -> same.id().equals(action.id()))
+                .forEach(Action::run));
+  }
+
+  private Node failedState(Throwable problem) {
+    model.log(problem);
+    FailedState state = new FailedState(problem, this::showViewAgain, messages);
+    Platform.runLater(state::begin);
+    return state;
+  }
+
+  private void showViewAgain() {
+    view.showAgain();
+    Platform.runLater(this::focusView);
+  }
+
+  private TitleBar title() {
+    FindField field =
+        new FindField(
+            compare.find(),
+            actions.find.shortcut(),
+            actions.findNext,
+            actions.findPrevious,
+            this::endFind,
+            messages);
+    ShellMenu menu = new ShellMenu(catalogue, actions, messages);
+    return new TitleBar(model, actions, field, menu, appearance, messages);
+  }
+
   private Node frame() {
-    view.textScaleProperty().bind(appearance.scaleProperty());
-    view.motionProperty().bind(appearance.motionProperty());
     // What opens can be walked with the arrow keys at once.
     model
         .emptyProperty()
         .subscribe(
             empty -> {
               if (!empty) {
-                Platform.runLater(view::focusRows);
+                Platform.runLater(this::focusView);
               }
             });
     EmptyState empty =
@@ -122,19 +189,9 @@ public final class MainWindow {
     empty.visibleProperty().bind(model.emptyProperty().and(model.busyProperty().not()));
     LoadingState loading = new LoadingState(model, messages);
     loading.visibleProperty().bind(model.emptyProperty().and(model.busyProperty()));
-    NoticePane notices =
-        new NoticePane(
-            model.notices(),
-            model::dismiss,
-            new NoticePane.Words(
-                messages.text(ShellText.DETAILS),
-                messages.text(ShellText.COPY),
-                messages.text(ShellText.CLOSE)));
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     BorderPane frame = new BorderPane();
     DropTarget drop = new DropTarget(frame, dropLabel(), model::take);
-    ShellMenu menu = new ShellMenu(actions, find, nextPart, quit, appearance, messages);
-    frame.setTop(new TitleBar(model, actions, findField, menu, appearance, messages));
     VBox comparison =
         new VBox(
             new HintBar(memory.hints(), appearance.scaleProperty(), messages),
@@ -142,9 +199,62 @@ public final class MainWindow {
             view);
     comparison.visibleProperty().bind(model.emptyProperty().not());
     VBox.setVgrow(view, Priority.ALWAYS);
-    frame.setCenter(new StackPane(comparison, empty, loading, notices, drop));
-    frame.setBottom(new StatusBar(model, appearance, messages));
+    middle.getChildren().setAll(comparison, empty, loading, notices, drop);
+    frame.setTop(title);
+    frame.setCenter(middle);
+    frame.setBottom(status);
     return frame;
+  }
+
+  private void beginFind() {
+    title.beginFind();
+  }
+
+  private void endFind() {
+    title.endFind();
+    focusView();
+  }
+
+  private void focusView() {
+    view.view().ifPresent(CompareView::focusRows);
+  }
+
+  private List<Node> panes() {
+    if (layer.isDisplay()) {
+      return List.of(layer, notices);
+    }
+    List<Node> open = new ArrayList<>(List.of(title));
+    if (model.emptyProperty().get()) {
+      open.add(middle);
+    } else {
+      open.addAll(view.view().map(CompareView::panes).orElse(List.of(view)));
+    }
+    open.addAll(List.of(notices, status));
+    return open;
+  }
+
+  /** How the window looks can be changed whatever is open, and so can the part one is in. */
+  private boolean worksInLayer(KeyEvent event) {
+    return catalogue
+        .on(event)
+        .anyMatch(
+            action -> action.group() == ActionGroup.VIEW || actions.paneSteps().contains(action));
+  }
+
+  private void openPalette() {
+    List<Action> offered = new ArrayList<>(catalogue.all());
+    offered.remove(actions.palette);
+    offered.addAll(actions.recent());
+    palette.offer(PaletteEntry.of(offered, Destination.of(compare, messages), messages));
+    CommandPalette opened = new CommandPalette(palette, layer::close, messages);
+    layer.open(messages.text(ShellText.PALETTE), opened);
+    Platform.runLater(opened::begin);
+  }
+
+  private void openShortcuts() {
+    ShortcutList opened = new ShortcutList(catalogue, messages);
+    layer.open(messages.text(ShellText.SHORTCUTS), opened);
+    Platform.runLater(opened::requestFocus);
   }
 
   private Label dropLabel() {
@@ -169,6 +279,17 @@ public final class MainWindow {
             });
     layer.open(messages.text(ShellText.DETAILS_TITLE, source.displayName()), form);
     Platform.runLater(form::begin);
+  }
+
+  /**
+   * Takes a failure of the program that nothing else caught, on any thread: what can be mended is,
+   * and the user is told.
+   */
+  public void failed(Throwable problem) {
+    boolean shown = Platform.isFxApplicationThread() && !layer.isDisplay() && view.mend(problem);
+    if (!shown) {
+      Platform.runLater(() -> model.report(problem));
+    }
   }
 
   /** Returns the frame's model, for what the program has to say. */
@@ -206,11 +327,7 @@ public final class MainWindow {
    */
   public void fill(Stage stage, double width, double height) {
     Scene scene = new Scene(root, width, height);
-    List<Action> withKeys = new ArrayList<>(actions.all());
-    withKeys.addAll(List.of(find, nextPart, quit));
-    withKeys.addAll(view.readingActions().all());
-    ActionControls.install(scene, withKeys);
-    TextSizeKeys.install(scene, actions);
+    ActionControls.install(scene, catalogue);
     stage.setScene(scene);
     appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
     Subscription dressing =
@@ -221,7 +338,8 @@ public final class MainWindow {
     stage
         .titleProperty()
         .bind(
-            Bindings.createStringBinding(this::title, model.nameProperty(), model.emptyProperty()));
+            Bindings.createStringBinding(
+                this::windowTitle, model.nameProperty(), model.emptyProperty()));
     stage.setOnHidden(
         _ -> {
           dressing.cancel();
@@ -233,7 +351,7 @@ public final class MainWindow {
     return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
   }
 
-  private String title() {
+  private String windowTitle() {
     String name = model.nameProperty().get();
     return model.emptyProperty().get() ? name : messages.text(ShellText.WINDOW_TITLE, name);
   }

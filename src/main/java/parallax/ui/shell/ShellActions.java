@@ -3,15 +3,19 @@ package parallax.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.input.Clipboard;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
 import parallax.ui.compare.CompareViewModel;
 import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionGroup;
 import parallax.ui.kit.FileDialogs;
 import parallax.ui.kit.Offer;
+import parallax.ui.shell.Appearance.ThemeChoice;
 
 /** Everything the user can do from the window's frame, each said once. */
 final class ShellActions {
@@ -22,18 +26,42 @@ final class ShellActions {
   final Action newComparison;
   final Action clearRecent;
   final Action clearFilters;
+  final Action find;
   final Action findNext;
   final Action findPrevious;
-  final Action nextRow;
-  final Action previousRow;
   final Action switchTheme;
   final Action switchMotion;
+  final List<Action> themes;
   final Action larger;
   final Action smaller;
   final Action normal;
+  final Action palette;
+  final Action shortcuts;
+  final Action stop;
+  final Action quit;
+  private final Action nextPane;
+  private final Action previousPane;
   private final MainViewModel model;
   private final RecentFiles recent;
   private final Messages messages;
+
+  /**
+   * What the window itself does.
+   *
+   * @param find puts the cursor into the find field
+   * @param nextPane moves the focus to the next pane
+   * @param previousPane moves the focus to the pane before
+   * @param palette opens the command palette
+   * @param shortcuts shows all shortcuts
+   * @param quit ends the program
+   */
+  record Steps(
+      Runnable find,
+      Runnable nextPane,
+      Runnable previousPane,
+      Runnable palette,
+      Runnable shortcuts,
+      Runnable quit) {}
 
   /**
    * Makes the actions.
@@ -44,6 +72,7 @@ final class ShellActions {
    * @param recent what was opened lately
    * @param dialogs ask for files
    * @param sample the folder of the sample, if the program has one beside it
+   * @param steps what the window itself does
    */
   ShellActions(
       MainViewModel model,
@@ -52,21 +81,22 @@ final class ShellActions {
       RecentFiles recent,
       FileDialogs dialogs,
       Optional<Path> sample,
+      Steps steps,
       Messages messages) {
     this.model = model;
     this.recent = recent;
     this.messages = messages;
     openFiles =
-        Action.of(
+        source(
                 "open-files",
-                messages.text(ShellText.OPEN_FILES),
+                ShellText.OPEN_FILES,
                 () -> model.open(dialogs.openFiles(messages.text(ShellText.CHOOSE_FILES))))
             .on("Shortcut+O")
             .with(Feather.FILE_TEXT);
     openFolder =
-        Action.of(
+        source(
                 "open-folder",
-                messages.text(ShellText.OPEN_FOLDER),
+                ShellText.OPEN_FOLDER,
                 () ->
                     dialogs
                         .openFolder(messages.text(ShellText.CHOOSE_FOLDER))
@@ -74,68 +104,115 @@ final class ShellActions {
             .on("Shortcut+Shift+O")
             .with(Feather.FOLDER);
     paste =
-        Action.of("paste", messages.text(ShellText.PASTE), () -> paste(model))
+        source("paste", ShellText.PASTE, () -> paste(model))
             .on("Shortcut+V")
-            .with(Feather.CLIPBOARD);
+            .with(Feather.CLIPBOARD)
+            .helped(messages.text(ShellText.PASTE_HELP));
     openSample =
         sample.map(
             folder ->
-                Action.of(
-                        "open-sample",
-                        messages.text(ShellText.OPEN_SAMPLE),
-                        () -> model.open(List.of(folder)))
+                source("open-sample", ShellText.OPEN_SAMPLE, () -> model.open(List.of(folder)))
                     .with(Feather.BOOK_OPEN)
-                    .when(model.emptyProperty()));
-    var open = model.emptyProperty().not();
+                    .when(model.emptyProperty(), messages.text(ShellText.SOURCES_ARE_OPEN)));
+    BooleanExpression open = model.emptyProperty().not();
+    String closed = messages.text(ShellText.NOTHING_OPEN);
     newComparison =
-        Action.of("new-comparison", messages.text(ShellText.NEW_COMPARISON), model::clear)
+        source("new-comparison", ShellText.NEW_COMPARISON, model::clear)
             .with(Feather.FILE)
-            .when(open);
+            .when(open, closed);
     clearRecent =
-        Action.of("clear-recent", messages.text(ShellText.CLEAR_RECENT), recent::clear)
-            .when(Bindings.isNotEmpty(recent.entries()));
+        source("clear-recent", ShellText.CLEAR_RECENT, recent::clear)
+            .when(Bindings.isNotEmpty(recent.entries()), messages.text(ShellText.NOTHING_RECENT));
     clearFilters =
-        Action.of("clear-filters", messages.text(ShellText.CLEAR_FILTERS), compare::clearFilters)
+        action("clear-filters", ActionGroup.ROWS, ShellText.CLEAR_FILTERS, compare::clearFilters)
             .with(Feather.X)
-            .when(open);
+            .when(open, closed);
+    find =
+        action("find", ActionGroup.FIND, ShellText.FIND, steps.find())
+            .on("Shortcut+F")
+            .with(Feather.SEARCH)
+            .when(open, closed);
     findNext =
-        Action.of("find-next", messages.text(ShellText.FIND_NEXT), compare.find()::next)
+        action("find-next", ActionGroup.FIND, ShellText.FIND_NEXT, compare.find()::next)
             .on("F3")
             .with(Feather.CHEVRON_DOWN)
-            .when(open);
+            .when(open, closed);
     findPrevious =
-        Action.of("find-previous", messages.text(ShellText.FIND_PREVIOUS), compare.find()::previous)
+        action("find-previous", ActionGroup.FIND, ShellText.FIND_PREVIOUS, compare.find()::previous)
             .on("Shift+F3")
             .with(Feather.CHEVRON_UP)
-            .when(open);
-    nextRow =
-        Action.of("next-row", messages.text(ShellText.NEXT_ROW), () -> compare.moveRow(1))
-            .on("Shortcut+Down")
-            .with(Feather.ARROW_DOWN)
-            .when(open);
-    previousRow =
-        Action.of("previous-row", messages.text(ShellText.PREVIOUS_ROW), () -> compare.moveRow(-1))
-            .on("Shortcut+Up")
-            .with(Feather.ARROW_UP)
-            .when(open);
+            .when(open, closed);
     switchTheme =
-        Action.of("switch-theme", messages.text(ShellText.SWITCH_THEME), appearance::switchTheme)
+        action("switch-theme", ActionGroup.VIEW, ShellText.SWITCH_THEME, appearance::switchTheme)
             .on("Shortcut+T")
             .with(Feather.MOON);
     switchMotion =
-        Action.of(
-            "switch-motion", messages.text(ShellText.SWITCH_MOTION), appearance::switchMotion);
+        action("switch-motion", ActionGroup.VIEW, ShellText.MOTION, appearance::switchMotion)
+            .checked(appearance.motionProperty());
+    themes =
+        List.of(ThemeChoice.values()).stream().map(choice -> theme(choice, appearance)).toList();
     larger =
-        Action.of("larger-text", messages.text(ShellText.LARGER_TEXT), appearance::enlarge)
-            .on("Shortcut+Plus")
+        action("larger-text", ActionGroup.VIEW, ShellText.LARGER_TEXT, appearance::enlarge)
+            .on(
+                "Shortcut+Plus",
+                "Shortcut+Equals",
+                "Shortcut+Shift+Equals",
+                "Shortcut+Shift+Plus",
+                "Shortcut+Add")
             .with(Feather.ZOOM_IN);
     smaller =
-        Action.of("smaller-text", messages.text(ShellText.SMALLER_TEXT), appearance::reduce)
-            .on("Shortcut+Minus")
+        action("smaller-text", ActionGroup.VIEW, ShellText.SMALLER_TEXT, appearance::reduce)
+            .on("Shortcut+Minus", "Shortcut+Subtract")
             .with(Feather.ZOOM_OUT);
     normal =
-        Action.of("normal-text", messages.text(ShellText.NORMAL_TEXT), appearance::normalize)
-            .on("Shortcut+0");
+        action("normal-text", ActionGroup.VIEW, ShellText.NORMAL_TEXT, appearance::normalize)
+            .on("Shortcut+0", "Shortcut+Numpad 0");
+    palette =
+        window("palette", ShellText.PALETTE, steps.palette())
+            .on("Shortcut+Shift+P")
+            .with(Feather.COMMAND)
+            .helped(messages.text(ShellText.PALETTE_HELP));
+    shortcuts =
+        window("shortcuts", ShellText.SHORTCUTS, steps.shortcuts())
+            .on("F1")
+            .with(Feather.HELP_CIRCLE);
+    nextPane = window("next-pane", ShellText.NEXT_PANE, steps.nextPane()).on("F6");
+    previousPane =
+        window("previous-pane", ShellText.PREVIOUS_PANE, steps.previousPane()).on("Shift+F6");
+    stop =
+        window("stop", ShellText.STOP, model::cancel)
+            .on("Esc")
+            .with(Feather.X)
+            .when(model.busyProperty(), messages.text(ShellText.NOTHING_UNDER_WAY));
+    quit = window("quit", ShellText.QUIT, steps.quit()).on("Shortcut+Q").with(Feather.LOG_OUT);
+  }
+
+  private Action source(String id, ShellText label, Runnable handler) {
+    return action(id, ActionGroup.SOURCES, label, handler);
+  }
+
+  private Action window(String id, ShellText label, Runnable handler) {
+    return action(id, ActionGroup.WINDOW, label, handler);
+  }
+
+  private Action action(String id, ActionGroup group, ShellText label, Runnable handler) {
+    return Action.of(id, group, messages.text(label), handler);
+  }
+
+  private Action theme(ThemeChoice choice, Appearance appearance) {
+    ShellText name =
+        switch (choice) {
+          case LIGHT -> ShellText.THEME_LIGHT;
+          case DARK -> ShellText.THEME_DARK;
+          case CONTRAST -> ShellText.THEME_CONTRAST;
+          case SYSTEM -> ShellText.THEME_SYSTEM;
+        };
+    return Action.of(
+            "theme-" + choice.name().toLowerCase(Locale.ROOT),
+            ActionGroup.VIEW,
+            messages.text(ShellText.THEME, messages.text(name)),
+            () -> appearance.choiceProperty().set(choice))
+        .checked(appearance.choiceProperty().isEqualTo(choice));
   }
 
   private static void paste(MainViewModel model) {
@@ -161,26 +238,28 @@ final class ShellActions {
       opening.add(
           Action.of(
               "recent-" + (opening.size() + 1),
+              ActionGroup.SOURCES,
               entry.name(messages),
               () -> model.open(entry.inputs())));
     }
     return opening;
   }
 
-  /** Returns everything that has a shortcut. */
+  /** Returns what moves the focus between the panes. */
+  List<Action> paneSteps() {
+    return List.of(nextPane, previousPane);
+  }
+
+  /** Returns everything, for the catalogue. */
   List<Action> all() {
-    List<Action> all = new ArrayList<>(starting());
-    all.addAll(
-        List.of(
-            newComparison,
-            findNext,
-            findPrevious,
-            nextRow,
-            previousRow,
-            switchTheme,
-            larger,
-            smaller,
-            normal));
+    List<Action> all = new ArrayList<>(List.of(newComparison));
+    all.addAll(starting());
+    all.addAll(List.of(clearRecent, clearFilters));
+    all.addAll(List.of(find, findNext, findPrevious, switchTheme));
+    all.addAll(themes);
+    all.add(switchMotion);
+    all.addAll(List.of(larger, smaller, normal));
+    all.addAll(List.of(palette, shortcuts, nextPane, previousPane, stop, quit));
     return all;
   }
 }

@@ -1,58 +1,49 @@
 package parallax.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionCatalogue;
 import parallax.ui.kit.ActionControls;
-import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.ui.kit.ActionGroup;
 
 /** The button at the right of the title that holds everything the window can do. */
 final class ShellMenu extends MenuButton {
-  private final Messages messages;
 
-  ShellMenu(
-      ShellActions actions,
-      Action find,
-      Action nextPart,
-      Action quit,
-      Appearance appearance,
-      Messages messages) {
-    this.messages = messages;
+  /** Puts each group of the catalogue into a menu of its own, but the window's at the end. */
+  ShellMenu(ActionCatalogue catalogue, ShellActions shell, Messages messages) {
     setId("menu");
     setGraphic(new FontIcon(Feather.MENU));
     setTooltip(new Tooltip(messages.text(ShellText.MENU)));
     setAccessibleText(messages.text(ShellText.MENU));
     getStyleClass().addAll("button-icon", "no-arrow");
-    add(List.of(actions.newComparison));
-    add(actions.starting());
-    getItems().add(recent(actions));
-    getItems().add(new SeparatorMenuItem());
-    add(List.of(find, actions.findNext, actions.findPrevious));
-    getItems().add(new SeparatorMenuItem());
-    add(List.of(actions.nextRow, actions.previousRow, nextPart));
-    getItems().add(new SeparatorMenuItem());
-    getItems().add(themes(actions, appearance));
-    add(List.of(actions.larger, actions.smaller, actions.normal));
-    getItems().add(new SeparatorMenuItem());
-    add(List.of(quit));
+    for (ActionGroup group : ActionGroup.values()) {
+      List<Action> actions = catalogue.in(group);
+      if (group == ActionGroup.WINDOW) {
+        getItems().add(new SeparatorMenuItem());
+        actions.stream().map(ActionControls::menuItem).forEach(getItems()::add);
+      } else if (!actions.isEmpty()) {
+        Menu menu = new Menu(messages.text(ShellText.of(group)), new FontIcon(sign(group)));
+        menu.setId("menu-of-" + group.name().toLowerCase(Locale.ROOT));
+        actions.stream().map(ActionControls::menuItem).forEach(menu.getItems()::add);
+        getItems().add(menu);
+        if (group == ActionGroup.SOURCES) {
+          getItems().add(recent(shell, messages));
+        }
+      }
+    }
   }
 
-  private void add(List<Action> actions) {
-    actions.stream().map(ActionControls::menuItem).forEach(getItems()::add);
-  }
-
-  private Menu recent(ShellActions actions) {
+  private Menu recent(ShellActions actions, Messages messages) {
     Menu menu = new Menu(messages.text(ShellText.RECENT), new FontIcon(Feather.CLOCK));
     menu.setId("menu-recent");
     menu.disableProperty().bind(Bindings.not(actions.clearRecent.enabled()));
@@ -67,30 +58,14 @@ final class ShellMenu extends MenuButton {
     return menu;
   }
 
-  private Menu themes(ShellActions actions, Appearance appearance) {
-    Menu menu = new Menu(messages.text(ShellText.THEME), new FontIcon(Feather.SUN));
-    ToggleGroup group = new ToggleGroup();
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      RadioMenuItem item = new RadioMenuItem(messages.text(text(choice)));
-      item.setToggleGroup(group);
-      item.setOnAction(event -> appearance.choiceProperty().set(choice));
-      appearance.choiceProperty().subscribe(chosen -> item.setSelected(chosen == choice));
-      menu.getItems().add(item);
-    }
-    CheckMenuItem motion = new CheckMenuItem(messages.text(ShellText.MOTION));
-    motion.setId("menu-motion");
-    motion.setOnAction(_ -> actions.switchMotion.run());
-    appearance.motionProperty().subscribe(motion::setSelected);
-    menu.getItems().addAll(new SeparatorMenuItem(), motion);
-    return menu;
-  }
-
-  private static ShellText text(ThemeChoice choice) {
-    return switch (choice) {
-      case LIGHT -> ShellText.THEME_LIGHT;
-      case DARK -> ShellText.THEME_DARK;
-      case CONTRAST -> ShellText.THEME_CONTRAST;
-      case SYSTEM -> ShellText.THEME_SYSTEM;
+  private static Feather sign(ActionGroup group) {
+    return switch (group) {
+      case SOURCES -> Feather.FILE_TEXT;
+      case FIND -> Feather.SEARCH;
+      case ROWS -> Feather.LIST;
+      case TEXTS -> Feather.ALIGN_LEFT;
+      case VIEW -> Feather.SUN;
+      case WINDOW -> Feather.LAYOUT;
     };
   }
 
@@ -102,6 +77,7 @@ final class ShellMenu extends MenuButton {
             new FontIcon(Feather.PLUS),
             actions.adding().stream().map(ActionControls::menuItem).toArray(MenuItem[]::new));
     button.setId("add-sources");
+    button.setAccessibleText(messages.text(ShellText.ADD_SOURCES));
     button.getStyleClass().add("no-arrow");
     return button;
   }

@@ -1,6 +1,7 @@
 package parallax.ui.shell;
 
 import parallax.i18n.Message;
+import parallax.ui.kit.ActionGroup;
 
 /** The texts of the main window; the bundle says them, and names their arguments. */
 enum ShellText implements Message {
@@ -8,6 +9,7 @@ enum ShellText implements Message {
   WINDOW_TITLE,
   UNTITLED,
   COUNTS,
+  COUNTS_SHORT,
 
   ADD_SOURCES,
   OPEN_FILES,
@@ -18,15 +20,22 @@ enum ShellText implements Message {
   RECENT,
   RECENT_SEVERAL,
   CLEAR_RECENT,
+  NOTHING_RECENT,
   FIND,
   FIND_PROMPT,
   FIND_NEXT,
   FIND_PREVIOUS,
   FIND_NONE,
   FIND_PLACE,
-  NEXT_ROW,
-  PREVIOUS_ROW,
-  NEXT_PART,
+  FIND_SHORT,
+  FIND_SHORTCUT,
+  NOTHING_OPEN,
+  SOURCES_ARE_OPEN,
+  NOTHING_UNDER_WAY,
+  PASTE_HELP,
+  NEXT_PANE,
+  PREVIOUS_PANE,
+  STOP,
   THEME,
   THEME_LIGHT,
   THEME_DARK,
@@ -34,12 +43,30 @@ enum ShellText implements Message {
   THEME_SYSTEM,
   SWITCH_THEME,
   MOTION,
-  SWITCH_MOTION,
   LARGER_TEXT,
   SMALLER_TEXT,
   NORMAL_TEXT,
   MENU,
   QUIT,
+
+  GROUP_SOURCES,
+  GROUP_FIND,
+  GROUP_ROWS,
+  GROUP_TEXTS,
+  GROUP_VIEW,
+  GROUP_WINDOW,
+
+  PALETTE,
+  PALETTE_HELP,
+  PALETTE_PROMPT,
+  PALETTE_ROW,
+  PALETTE_SOURCE,
+  PALETTE_SOURCE_TITLED,
+  PALETTE_COUNT,
+  PALETTE_READ,
+  PALETTE_AT,
+  SHORTCUTS,
+  SHORTCUT_READ,
 
   CHOOSE_FILES,
   CHOOSE_FOLDER,
@@ -65,6 +92,7 @@ enum ShellText implements Message {
   STATUS_SINGLE,
   STATUS_WORDED,
   STATUS_SENTENCES,
+  STATUS_DISPUTED,
   TEXT_SIZE,
   READING,
   READING_STEP,
@@ -79,6 +107,9 @@ enum ShellText implements Message {
   REMARKS,
   FAILED,
   SETTINGS_DAMAGED,
+  VIEW_FAILED,
+  VIEW_FAILED_HINT,
+  SHOW_AGAIN,
   DETAILS,
   COPY,
   CLOSE,
@@ -100,6 +131,18 @@ enum ShellText implements Message {
   ADDRESS,
   FILE,
   SAVE;
+
+  /** Returns the name of a group of actions. */
+  static ShellText of(ActionGroup group) {
+    return switch (group) {
+      case SOURCES -> GROUP_SOURCES;
+      case FIND -> GROUP_FIND;
+      case ROWS -> GROUP_ROWS;
+      case TEXTS -> GROUP_TEXTS;
+      case VIEW -> GROUP_VIEW;
+      case WINDOW -> GROUP_WINDOW;
+    };
+  }
 
   @Override
   public String bundle() {

@@ -43,6 +43,7 @@ final class SourceForm extends VBox {
     line(ShellText.TITLE, field("form-title", model.title));
     line(ShellText.BYLINE, field("form-byline", model.byline));
     TextField date = field("form-published", model.published);
+    date.setAccessibleText(messages.text(ShellText.PUBLISHED));
     date.setPromptText(messages.text(ShellText.PUBLISHED_HINT));
     line(ShellText.PUBLISHED, new VBox(date, wrongDate()));
     line(ShellText.KIND, kinds());

@@ -1,6 +1,14 @@
 package parallax.ui.shell;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,40 +19,74 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import parallax.i18n.Messages;
 
-/** The line at the window's foot: rows, sentences, what is under way, the text's size. */
-final class StatusBar extends HBox {
+/**
+ * The line at the window's foot: rows, sentences, what is under way, the text's size. F6 leads to
+ * it, so that all of it is read out at once.
+ */
+final class StatusBar extends FittingLine {
   /** Work that takes no longer than this is not worth a flicker. */
   private static final Duration PATIENCE = Duration.millis(500);
 
+  private final BooleanProperty working = new SimpleBooleanProperty();
   private final MainViewModel model;
   private final Messages messages;
 
   StatusBar(MainViewModel model, Appearance appearance, Messages messages) {
     this.model = model;
     this.messages = messages;
+    setId("status-bar");
     getStyleClass().add("status-bar");
-    Label rows = label("status-rows");
-    rows.textProperty().bind(model.rowsProperty());
-    Label sentences = label("status-sentences");
-    sentences.textProperty().bind(model.sentencesProperty());
-    Label size = label("status-size");
-    size.textProperty()
-        .bind(
+    setAccessibleRole(AccessibleRole.TEXT);
+    Label rows = label("status-rows", model.rowsProperty());
+    Label conflicts = label("status-conflicts", model.conflictsProperty());
+    Label sentences = label("status-sentences", model.sentencesProperty());
+    Label disputed = label("status-disputed", model.disputedProperty());
+    Label size =
+        label(
+            "status-size",
             appearance
                 .scaleProperty()
                 .map(
                     scale ->
                         messages.text(ShellText.TEXT_SIZE, Math.round(scale.doubleValue() * 100))));
-    size.setMinWidth(Region.USE_PREF_SIZE);
+    accessibleTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    Stream.of(rows, disputed, sentences, size)
+                        .map(Label::getText)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(". ")),
+                rows.textProperty(),
+                disputed.textProperty(),
+                sentences.textProperty(),
+                size.textProperty()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(rows, sentences, space, busy(), size);
+    Node busy = busy();
+    arrange(
+        List.of(rows, conflicts, sentences, disputed, space, busy, size),
+        () ->
+            working.get()
+                ? List.of(
+                    List.of(rows, disputed, space, busy, size),
+                    List.of(disputed, space, busy, size),
+                    List.of(space, busy, size),
+                    List.of(space, busy))
+                : List.of(
+                    List.of(rows, sentences, disputed, space, size),
+                    List.of(rows, disputed, space, size),
+                    List.of(conflicts, sentences, disputed, space, size),
+                    List.of(conflicts, disputed, space, size),
+                    List.of(conflicts, space, size)));
+    working.subscribe(_ -> requestLayout());
   }
 
-  private static Label label(String id) {
+  private static Label label(String id, ObservableValue<String> text) {
     Label label = new Label();
     label.setId(id);
-    label.setMinWidth(0);
+    label.textProperty().bind(text);
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 
@@ -59,6 +101,7 @@ final class StatusBar extends HBox {
     what.textProperty().bind(model.busyTextProperty());
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(model.busyShareProperty());
+    bar.accessibleTextProperty().bind(model.busyTextProperty());
     Button cancel = new Button(messages.text(ShellText.CANCEL));
     cancel.setId("cancel");
     cancel.getStyleClass().add("small");
@@ -67,19 +110,17 @@ final class StatusBar extends HBox {
     HBox busy = new HBox(what, bar, cancel);
     busy.setId("busy");
     busy.getStyleClass().add("status-busy");
-    busy.setVisible(false);
-    busy.managedProperty().bind(busy.visibleProperty());
     PauseTransition wait = new PauseTransition(PATIENCE);
-    wait.setOnFinished(event -> busy.setVisible(isWorthShowing()));
+    wait.setOnFinished(event -> working.set(isWorthShowing()));
     model
         .busyProperty()
         .subscribe(
-            working -> {
-              if (working) {
+            isBusy -> {
+              if (isBusy) {
                 wait.playFromStart();
               } else {
                 wait.stop();
-                busy.setVisible(false);
+                working.set(false);
               }
             });
     return busy;

@@ -1,6 +1,10 @@
 package parallax.ui.shell;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -13,51 +17,108 @@ import parallax.i18n.Messages;
 import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.Theme;
 
-/** The line at the window's head: what is open, the find field, and what can be done. */
-final class TitleBar extends HBox {
+/**
+ * The line at the window's head: what is open, the find field, and what can be done. Where there is
+ * little room the find field waits behind a button, and the counts say only what is disputed.
+ */
+final class TitleBar extends FittingLine {
   /** What of a name is kept in sight, in ems. */
   private static final double LONGEST_NAME = 16;
+
+  private final BooleanProperty finding = new SimpleBooleanProperty();
+  private final MainViewModel model;
+  private final FindField field;
+  private final Label name = new Label();
+  private final Label counts = label("comparison-counts");
+  private final Label conflicts = label("comparison-conflicts");
+  private final Region space = new Region();
+  private final Button find;
+  private final MenuButton add;
+  private final MenuButton addBriefly;
+  private final Button theme;
+  private final Node menu;
 
   TitleBar(
       MainViewModel model,
       ShellActions actions,
-      FindField find,
+      FindField field,
       ShellMenu menu,
       Appearance appearance,
       Messages messages) {
+    this.model = model;
+    this.field = field;
+    this.menu = menu;
     setId("title-bar");
     getStyleClass().add("title-bar");
-    Label name = new Label();
     name.setId("comparison-name");
     name.textProperty().bind(model.nameProperty());
-    // Where there is little room, the counts and the find field give way before the name does.
     name.minWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> Math.min(name.prefWidth(-1), LONGEST_NAME * name.getFont().getSize()),
                 name.textProperty(),
                 name.fontProperty()));
-    Label counts = new Label();
-    counts.setId("comparison-counts");
     counts.textProperty().bind(model.countsProperty());
-    counts.setMinWidth(0);
-    Region space = new Region();
+    conflicts.textProperty().bind(model.conflictsProperty());
     HBox.setHgrow(space, Priority.ALWAYS);
-    MenuButton add = ShellMenu.adding(actions, messages);
-    Button theme = ActionControls.iconButton(actions.switchTheme);
+    find = ActionControls.button(actions.find);
+    find.setText(messages.text(ShellText.FIND_SHORT));
+    add = ShellMenu.adding(actions, messages);
+    addBriefly = ShellMenu.adding(actions, messages);
+    addBriefly.setText("");
+    addBriefly.setId("add-sources-briefly");
+    addBriefly.getStyleClass().add("button-icon");
+    theme = ActionControls.iconButton(actions.switchTheme);
     theme
         .graphicProperty()
         .bind(
             appearance
                 .themeProperty()
                 .map(now -> new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
-    for (Region control : new Region[] {add, theme, menu}) {
+    for (Region control : new Region[] {find, add, addBriefly, theme, menu}) {
       control.setMinWidth(Region.USE_PREF_SIZE);
     }
-    for (Region control : new Region[] {find, add}) {
-      control.visibleProperty().bind(model.emptyProperty().not());
-      control.managedProperty().bind(control.visibleProperty());
+    arrange(
+        List.of(name, counts, conflicts, space, field, find, add, addBriefly, theme, menu),
+        this::arrangements);
+    finding.subscribe(_ -> requestLayout());
+    model.emptyProperty().subscribe(_ -> requestLayout());
+  }
+
+  private static Label label(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private List<List<Node>> arrangements() {
+    if (model.emptyProperty().get()) {
+      return List.of(List.of(name, space, theme, menu), List.of(name, space, menu));
     }
-    getChildren().addAll(name, counts, space, find, add, theme, menu);
+    List<Node> full = List.of(name, counts, space, field, add, theme, menu);
+    if (finding.get()) {
+      return List.of(full, List.of(name, space, field, menu), List.of(field, space, menu));
+    }
+    return List.of(
+        full,
+        List.of(name, counts, space, find, add, theme, menu),
+        List.of(name, conflicts, space, find, add, theme, menu),
+        List.of(name, conflicts, space, find, addBriefly, theme, menu),
+        List.of(name, conflicts, space, find, menu),
+        List.of(name, space, find, menu),
+        List.of(name, space, menu));
+  }
+
+  /** Puts the cursor into the find field, which takes the place of other things if it must. */
+  void beginFind() {
+    finding.set(true);
+    layout();
+    field.begin();
+  }
+
+  /** Lets the find field go where there is little room. */
+  void endFind() {
+    finding.set(false);
   }
 }

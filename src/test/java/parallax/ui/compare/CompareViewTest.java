@@ -206,20 +206,6 @@ class CompareViewTest {
   }
 
   @Test
-  void f6GoesFromPartToPart() {
-    Workbench bench = open(2);
-
-    bench.type(KeyCode.F6);
-    assertTrue(bench.lookup("#texts").query().isFocused());
-
-    bench.type(KeyCode.F6);
-    assertTrue(bench.lookup("#inspector").query().isFocused());
-
-    bench.type(KeyCode.F6);
-    assertTrue(bench.lookup("#rows").query().isFocused());
-  }
-
-  @Test
   void aViewThatNobodyTouchesAsksForNoLayout() {
     Workbench bench = open(5);
 

@@ -181,8 +181,7 @@ class MainWindowTest {
   void pastingIntoTheFindFieldStaysThere() throws Exception {
     openFolder();
     desk.copy(Map.of(DataFormat.PLAIN_TEXT, "dockers"));
-    desk.clickOn("#find-field");
-    desk.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    desk.press(KeyCode.CONTROL).type(KeyCode.F, KeyCode.V).release(KeyCode.CONTROL);
     desk.settle();
     assertEquals(
         "dockers", desk.ask(() -> desk.lookup("#find-field").<TextInputControl>query().getText()));

@@ -1,0 +1,76 @@
+package parallax.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parallax.i18n.Messages;
+
+/** What stands in the place of a view that failed. */
+final class FailedState extends VBox {
+  private final Button again;
+
+  /**
+   * Says that a view failed.
+   *
+   * @param problem why
+   * @param showAgain makes the view afresh
+   */
+  FailedState(Throwable problem, Runnable showAgain, Messages messages) {
+    String whole = Failure.whole(problem);
+    setId("failed-state");
+    getStyleClass().add("failed-state");
+    FontIcon sign = new FontIcon(Feather.ALERT_OCTAGON);
+    sign.getStyleClass().add("empty-sign");
+    Label title = new Label(messages.text(ShellText.VIEW_FAILED));
+    title.getStyleClass().add("empty-title");
+    Label hint = new Label(messages.text(ShellText.VIEW_FAILED_HINT));
+    hint.getStyleClass().add("empty-hint");
+    hint.setWrapText(true);
+    again = button("show-again", ShellText.SHOW_AGAIN, showAgain, messages);
+    again.getStyleClass().add(Styles.ACCENT);
+    TextArea details = new TextArea(whole);
+    details.setId("failed-details");
+    details.getStyleClass().add("failed-details");
+    details.setEditable(false);
+    details.setAccessibleText(messages.text(ShellText.DETAILS));
+    Button more =
+        button(
+            "failed-more",
+            ShellText.DETAILS,
+            () -> {
+              if (!getChildren().remove(details)) {
+                getChildren().add(details);
+              }
+            },
+            messages);
+    Button copy =
+        button(
+            "failed-copy",
+            ShellText.COPY,
+            () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, whole)),
+            messages);
+    FlowPane buttons = new FlowPane(again, more, copy);
+    buttons.getStyleClass().add("empty-starts");
+    getChildren().addAll(sign, title, hint, buttons);
+  }
+
+  private static Button button(String id, ShellText text, Runnable handler, Messages messages) {
+    Button button = new Button(messages.text(text));
+    button.setId(id);
+    button.setOnAction(event -> handler.run());
+    return button;
+  }
+
+  /** Gives the keyboard to the way on. */
+  void begin() {
+    again.requestFocus();
+  }
+}

@@ -1,0 +1,73 @@
+package parallax.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.i18n.Messages;
+import parallax.ui.compare.Destination;
+import parallax.ui.kit.Action;
+
+/**
+ * Something the command palette offers.
+ *
+ * @param key by which it is known again when the palette is opened the next time
+ * @param sign one or two characters that stand before it, or empty
+ * @param title what is searched first
+ * @param detail what it is, searched after the title
+ * @param keys its shortcut, empty where there is none
+ * @param enabled whether it can be chosen
+ * @param choice does it, or goes there
+ */
+record PaletteEntry(
+    String key,
+    String sign,
+    String title,
+    String detail,
+    String keys,
+    boolean enabled,
+    Runnable choice) {
+
+  /** Returns what is read out for it. */
+  String read(Messages messages) {
+    return messages.text(ShellText.PALETTE_AT, title, detail, keys).strip();
+  }
+
+  /** Returns the actions, then the places to go to. */
+  static List<PaletteEntry> of(List<Action> actions, List<Destination> places, Messages messages) {
+    List<PaletteEntry> entries = new ArrayList<>();
+    actions.stream().map(action -> of(action, messages)).forEach(entries::add);
+    places.stream().map(place -> of(place, messages)).forEach(entries::add);
+    return entries;
+  }
+
+  private static PaletteEntry of(Action action, Messages messages) {
+    boolean enabled = action.enabled().get();
+    String group = messages.text(ShellText.of(action.group()));
+    return new PaletteEntry(
+        "action " + action.id(),
+        action.checked() != null && action.checked().get() ? "✓" : "",
+        action.label(),
+        enabled || action.obstacle().isEmpty() ? group : action.obstacle(),
+        action.shortcut(),
+        enabled,
+        action::run);
+  }
+
+  private static PaletteEntry of(Destination place, Messages messages) {
+    String detail =
+        switch (place.kind()) {
+          case ROW -> messages.text(ShellText.PALETTE_ROW, place.detail());
+          case SOURCE ->
+              place.detail().isEmpty()
+                  ? messages.text(ShellText.PALETTE_SOURCE)
+                  : messages.text(ShellText.PALETTE_SOURCE_TITLED, place.detail());
+        };
+    return new PaletteEntry(
+        place.kind() + " " + place.title() + " " + place.detail(),
+        place.sign(),
+        place.title(),
+        detail,
+        "",
+        true,
+        place.go());
+  }
+}
