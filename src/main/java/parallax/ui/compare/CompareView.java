@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Passage;
@@ -92,6 +93,7 @@ public final class CompareView extends Region {
             });
     getChildren().addAll(texts, inspector, grid, header, filters, divider, sideways, card);
     filters.setViewOrder(-1);
+    addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.hide());
     // The model outlives the view, which lets go of it when it is taken away.
     ObservableValue<Boolean> shown = Presence.of(this);
     model.comparisonProperty().when(shown).subscribe(_ -> showComparison());
@@ -196,6 +198,9 @@ public final class CompareView extends Region {
     double em = geometry.em();
     boolean widthChanged = geometry.width() != width;
     geometry.setWidth(width);
+    if (widthChanged) {
+      card.hide();
+    }
     double headerHeight = header.high();
     double dividerHeight = Math.round(em * 0.65);
     double barHeight = geometry.maxOffset() > 0 ? Math.round(em * 0.8) : 0;

@@ -34,12 +34,12 @@ record Mark(Span span, Look look, @Nullable MarkLine line) {
     IN_ROW,
     /** The claim with which a source answers the chosen row. */
     ANSWER,
+    /** Selected for copying. */
+    SELECTED,
     /** Found by the search. */
     HIT,
     /** Where the search stands. */
-    CURRENT_HIT,
-    /** Selected for copying. */
-    SELECTED;
+    CURRENT_HIT;
 
     /** Returns the style class. */
     String styleClass() {

@@ -75,7 +75,7 @@ final class ParagraphNode extends Slate {
     }
     Path path = path(mark.look(), () -> MarkPen.area(mark.look()), before, drawn);
     List<TextBox> boxes = reader.boxesIn(paragraph, mark.span());
-    if (mark.look() == Look.NEAREST) {
+    if (mark.look() == Look.NEAREST || mark.look() == Look.CURRENT_UNREAD) {
       pen.outline(path, boxes);
     } else {
       boxes.forEach(box -> MarkPen.fill(path, box));

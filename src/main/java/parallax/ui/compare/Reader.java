@@ -1,6 +1,7 @@
 package parallax.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,13 @@ final class Reader extends Slate {
     double from = heights.scroll();
     heights.settle(from - geometry.textHeight(), from + 2 * geometry.textHeight());
     List<Mark> all = new ArrayList<>(marks);
-    selection.in(source).ifPresent(span -> all.add(new Mark(span, Look.SELECTED)));
+    selection
+        .in(source)
+        .ifPresent(
+            span -> {
+              all.add(new Mark(span, Look.SELECTED));
+              all.sort(Comparator.comparing(Mark::look));
+            });
     Map<Key, Node> kept = new HashMap<>();
     List<Node> added = new ArrayList<>();
     for (int i = heights.at(heights.scroll()); i < heights.paragraphs().size(); i++) {

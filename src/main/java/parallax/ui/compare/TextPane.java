@@ -86,11 +86,7 @@ final class TextPane extends Slate {
   /** Takes up what keys and the menu of the texts do. */
   void setActions(ReadingActions actions) {
     TextKeys keys = new TextKeys(model, geometry, this, actions);
-    setOnKeyPressed(
-        event -> {
-          card.hide();
-          keys.press(event);
-        });
+    setOnKeyPressed(keys::press);
     for (Action each : List.of(actions.copy, actions.copyWithSource, actions.selectAll)) {
       menu.getItems().add(ActionControls.menuItem(each));
     }

@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import parallax.model.Claim;
 import parallax.model.Comparison;
 import parallax.model.Passage;
@@ -103,6 +110,52 @@ class ReadingTest {
 
     bench.type(KeyCode.ESCAPE);
     assertFalse(bench.settle().ask(card::isVisible));
+  }
+
+  @Test
+  void restingOnAMarkShowsItsCardUntilTheTextIsScrolled() {
+    Workbench bench = open(3);
+    Claim hale = claim(bench, "Peter Hale");
+    bench.interact(() -> bench.model.chooseClaim(hale.id()));
+    Node card = bench.settle().lookup("#claim-card").query();
+
+    bench.moveTo(onScreen(bench, hale));
+    waitUntil(card::isVisible);
+    assertTrue(card.getAccessibleText().startsWith("Peter Hale. "), card.getAccessibleText());
+
+    bench.scroll(1, VerticalDirection.DOWN);
+    assertFalse(bench.settle().ask(card::isVisible));
+  }
+
+  private static void waitUntil(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("It did not come about", e);
+    }
+  }
+
+  @Test
+  void theStripTellsWhatStandsWhereByShape() {
+    Workbench bench = open(3);
+    assertFalse(ticks(bench, "claim").isEmpty());
+    assertFalse(ticks(bench, "disputed").isEmpty());
+    assertFalse(ticks(bench, "chosen").isEmpty());
+    assertTrue(ticks(bench, "found").isEmpty());
+
+    bench.interact(() -> bench.model.find().find("strike"));
+    bench.settle();
+
+    assertFalse(ticks(bench, "found").isEmpty());
+    Node strip = bench.lookup(".overview").query();
+    assertEquals(0.0, strip.queryAccessibleAttribute(AccessibleAttribute.MIN_VALUE));
+    double value = (Double) strip.queryAccessibleAttribute(AccessibleAttribute.VALUE);
+    assertTrue(value <= (Double) strip.queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE));
+  }
+
+  private static List<PathElement> ticks(Workbench bench, String sort) {
+    return bench.ask(
+        () -> List.copyOf(bench.lookup(".overview-" + sort).queryAs(Path.class).getElements()));
   }
 
   @Test
