@@ -2,11 +2,14 @@ package parallax.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 import parallax.ui.kit.TextMeasure;
 
 /** A line of the row table: at the left what stays, beside it cells on the columns in sight. */
 abstract class GridLine extends Slate {
+  private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+
   private final ColumnGeometry geometry;
   private final List<Slate> cells = new ArrayList<>();
   private final List<Integer> columns;
@@ -41,10 +44,6 @@ abstract class GridLine extends Slate {
   /** Adds the cell of the next column in sight. */
   final void addCell(Slate cell) {
     cell.getStyleClass().add("grid-cell");
-    if (columns.get(cells.size()) < geometry.pinned()) {
-      cell.getStyleClass().add("pinned");
-      cell.setViewOrder(-1);
-    }
     cells.add(cell);
     getChildren().add(cell);
   }
@@ -62,6 +61,9 @@ abstract class GridLine extends Slate {
   final void update() {
     for (int i = 0; i < cells.size(); i++) {
       double x = geometry.x(columns.get(i));
+      boolean pinned = columns.get(i) < geometry.pinned();
+      cells.get(i).pseudoClassStateChanged(PINNED, pinned);
+      cells.get(i).setViewOrder(pinned ? -1 : 0);
       Slate.place(cells.get(i), x, 0, geometry.right(columns.get(i)) - x, getHeight());
     }
     if (fold != null) {
