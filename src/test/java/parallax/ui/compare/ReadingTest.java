@@ -81,7 +81,7 @@ class ReadingTest {
   @Test
   void enterWalksTheClaimsOfTheText() {
     Workbench bench = open(3);
-    bench.type(KeyCode.F6);
+    bench.interact(() -> bench.lookup("#texts").query().requestFocus());
     assertEquals("c1", bench.choice().claim());
 
     bench.type(KeyCode.ENTER);
@@ -96,7 +96,7 @@ class ReadingTest {
   @Test
   void theCardOfTheChosenClaimStandsBesideItsWords() {
     Workbench bench = open(3);
-    bench.type(KeyCode.F6);
+    bench.interact(() -> bench.lookup("#texts").query().requestFocus());
 
     bench.push(KeyCode.CONTROL, KeyCode.I);
 
