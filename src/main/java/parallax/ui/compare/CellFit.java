@@ -28,7 +28,7 @@ final class CellFit {
   CellFit(TextMeasure measure, double width, String more) {
     this.measure = measure;
     this.width = width;
-    this.more = new Run("… " + more, TextRole.LINK);
+    this.more = new Run("\u00a0… " + more, TextRole.LINK);
   }
 
   /** Returns the lines of a cell, long ones cut. */

@@ -66,7 +66,9 @@ final class ClaimsNode extends GridLine {
     block.setCursor(Cursor.HAND);
     block.setAccessibleRole(AccessibleRole.TEXT);
     block.setAccessibleText(new CellText(lines, false).plain());
-    CellBlock.show(block, lines, inset(measure), inset(measure), width, measure);
+    CellBlock.show(block, lines.subList(0, 1), inset(measure), inset(measure), width, measure);
+    double below = inset(measure) + measure.height(lines.getFirst(), width) + air(measure);
+    CellBlock.show(block, lines.subList(1, lines.size()), inset(measure), below, width, measure);
     return block;
   }
 
@@ -85,7 +87,14 @@ final class ClaimsNode extends GridLine {
   }
 
   private static double blockHeight(List<List<Run>> lines, double width, TextMeasure measure) {
-    return CellBlock.height(lines, width, measure);
+    return measure.height(lines.getFirst(), width)
+        + air(measure)
+        + CellBlock.height(lines.subList(1, lines.size()), width, measure);
+  }
+
+  /** Returns the space between a sentence and whose voice it has. */
+  private static double air(TextMeasure measure) {
+    return Math.round(measure.em() * 0.3);
   }
 
   private static double inset(TextMeasure measure) {

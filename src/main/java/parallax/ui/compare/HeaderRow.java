@@ -18,6 +18,9 @@ final class HeaderRow extends Slate {
   /** And one that is narrower still has room for a short one. */
   private static final double TIGHT = 15;
 
+  /** With fewer ems the pills of all kinds would take many lines. */
+  private static final double PILLS_EMS = 17.3;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final Messages messages;
@@ -66,7 +69,7 @@ final class HeaderRow extends Slate {
   }
 
   private double headHeight() {
-    filters.setCompact(geometry.isNarrow());
+    filters.setCompact(geometry.questionWidth() < PILLS_EMS * geometry.em());
     double filter = filters.prefHeight(geometry.questionWidth());
     return Math.max(Math.round(5.1 * geometry.em()), Math.ceil(filter));
   }

@@ -48,7 +48,7 @@ public final class RowArrangement {
     Set<String> ids = new HashSet<>(shown.comparison().rows().stream().map(Row::id).toList());
     expanded.retainAll(ids);
     open.retainAll(ids);
-    if (!ids.isEmpty()) {
+    if (!ids.isEmpty() && filter.get().namesSources()) {
       filter.set(filter.get().within(facts.outlets()::containsKey, facts.speakers()::containsKey));
     }
     list();

@@ -19,15 +19,17 @@ import parallax.model.Status;
 /** What rows are filtered and counted by, found out about each row once. */
 final class RowFacts {
   private final ComparisonIndex index;
+  private final List<Row> tops;
   private final Map<String, Facts> known = new HashMap<>();
 
   RowFacts(ComparisonIndex index) {
     this.index = index;
+    this.tops = index.comparison().rows().stream().filter(row -> !index.isFolded(row)).toList();
   }
 
   /** Returns the rows that fold under no other, as the comparison has them. */
   List<Row> tops() {
-    return index.comparison().rows().stream().filter(row -> !index.isFolded(row)).toList();
+    return tops;
   }
 
   /** Tells whether a filter shows a row, be it for a row that folds under it. */
@@ -65,7 +67,7 @@ final class RowFacts {
   /** Returns for each kind how many rows are of it. */
   Map<RowKind, Integer> kinds() {
     Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
-    tops().forEach(row -> counts.merge(RowKind.of(row.kind()), 1, Integer::sum));
+    tops.forEach(row -> counts.merge(RowKind.of(row.kind()), 1, Integer::sum));
     return counts;
   }
 
@@ -85,7 +87,7 @@ final class RowFacts {
   }
 
   private <T> void count(Function<Row, Set<T>> facts, Map<T, Integer> counts) {
-    for (Row top : tops()) {
+    for (Row top : tops) {
       Set<T> all = new LinkedHashSet<>(facts.apply(top));
       index.under(top.id()).forEach(row -> all.addAll(facts.apply(row)));
       all.forEach(fact -> counts.merge(fact, 1, Integer::sum));

@@ -65,6 +65,11 @@ public record RowFilter(
     return new RowFilter(kind, statuses, outlets, changed(speakers, speaker, named), words);
   }
 
+  /** Tells whether the filter names an outlet or a speaker, whom not every comparison has. */
+  boolean namesSources() {
+    return !outlets.isEmpty() || !speakers.isEmpty();
+  }
+
   /** Returns the same filter without outlets and speakers that are not there. */
   RowFilter within(Predicate<String> knownOutlet, Predicate<String> knownSpeaker) {
     Set<String> there = new LinkedHashSet<>(outlets);

@@ -10,7 +10,7 @@ import parallax.ui.kit.TextMeasure;
 import parallax.ui.kit.TextRole;
 
 class CellFitTest {
-  private static final Run MORE = new Run("… more", TextRole.LINK);
+  private static final Run MORE = new Run("\u00a0… more", TextRole.LINK);
 
   private final TextMeasure measure = new LetterMeasure(14);
   private final CellFit fit = new CellFit(measure, 20 * LetterMeasure.LETTER, "more");

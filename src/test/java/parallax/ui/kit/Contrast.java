@@ -1,11 +1,11 @@
 package parallax.ui.kit;
 
 /** The contrast of two colours as WCAG 2 defines it. */
-final class Contrast {
+public final class Contrast {
   private Contrast() {}
 
   /** Returns the contrast of two colours in the form {@code #rrggbb}, 1 to 21. */
-  static double of(String one, String other) {
+  public static double of(String one, String other) {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
