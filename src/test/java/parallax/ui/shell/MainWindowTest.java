@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -113,7 +114,12 @@ class MainWindowTest {
   @Test
   void rowsCanBeFilteredByKind() throws Exception {
     openFolder();
-    desk.clickOn("Figures");
+    desk.clickOn("#filter");
+    desk.settle();
+    desk.clickOn(
+        desk.lookup("#filter-panel .check-box")
+            .<CheckBox>match(box -> box.getText().startsWith("Figures"))
+            .<CheckBox>query());
     assertEquals(
         RowFilter.ALL.withKind(RowKind.FIGURES),
         desk.ask(() -> desk.window.compare().filterProperty().get()));
