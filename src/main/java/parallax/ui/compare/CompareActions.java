@@ -13,7 +13,7 @@ import parallax.i18n.Messages;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionGroup;
 
-/** Everything the user can do with the rows and the texts, each said once. */
+/** Everything the user can do with the rows, the columns and the texts, each said once. */
 public final class CompareActions {
   private final CompareViewModel model;
   private final Messages messages;
@@ -33,8 +33,10 @@ public final class CompareActions {
    *
    * @param model what they act on
    * @param messages the texts of the interface
+   * @param sources what can be done with a source
    */
-  public static List<Action> of(CompareViewModel model, Messages messages) {
+  public static List<Action> of(
+      CompareViewModel model, Messages messages, SourceActions sources) {
     CompareActions actions = new CompareActions(model, messages);
     List<Action> all = new ArrayList<>(actions.rows());
     all.addAll(actions.filters());
@@ -60,6 +62,7 @@ public final class CompareActions {
                 model.scrollTogetherProperty())
             .helped(messages.text(CompareMessage.SCROLL_TOGETHER_TIP))
             .with(Feather.LINK_2));
+    all.addAll(ColumnActions.ofChosen(model, messages, sources));
     return all;
   }
 

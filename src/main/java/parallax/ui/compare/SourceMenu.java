@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.model.Source;
+import parallax.ui.kit.ActionControls;
 
 /** What can be done with a source and its column, behind a button in the column's head. */
 final class SourceMenu {
@@ -58,8 +59,6 @@ final class SourceMenu {
     button.getStyleClass().addAll("source-menu", "flat");
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     button.setAccessibleText(messages.text(CompareMessage.SOURCE_MENU, source.displayName()));
-    button.setOnShowing(_ -> button.getItems().setAll(items(button, rename)));
-    // A menu without items would not open.
     button.getItems().setAll(items(button, rename));
     return button;
   }
@@ -67,38 +66,26 @@ final class SourceMenu {
   private List<MenuItem> items(MenuButton button, Runnable rename) {
     String id = source.id();
     Arrangement arrangement = model.arrangement();
-    Columns columns = arrangement.columnsProperty().get();
-    int place = model.index().column(id);
-    MenuItem left = item(CompareMessage.MOVE_LEFT, () -> actions.move(id, -1));
-    left.setDisable(place <= 0);
-    MenuItem right = item(CompareMessage.MOVE_RIGHT, () -> actions.move(id, 1));
-    right.setDisable(place >= model.comparisonProperty().get().sources().size() - 1);
+    ColumnActions column = ColumnActions.of(id, model, messages, actions);
     MenuItem removed =
         new MenuItem(messages.text(CompareMessage.SHOW_REMOVED, source.removed().size()));
     removed.setDisable(source.removed().isEmpty());
     removed.setOnAction(_ -> RemovedPopup.show(source, messages, button));
-    boolean pinned = columns.pinned() > 0 && columns.indexOf(id) == 0;
-    MenuItem hide = item(CompareMessage.HIDE, () -> arrangement.hide(id));
-    hide.setDisable(columns.shown().size() < 2);
-    MenuItem usual = item(CompareMessage.USUAL_WIDTH, () -> arrangement.forgetWidth(id));
-    usual.setDisable(!columns.widths().containsKey(id));
     return List.of(
         item(CompareMessage.RENAME, rename),
         item(CompareMessage.EDIT, () -> actions.edit(id)),
         removed,
         new SeparatorMenuItem(),
-        item(pinned ? CompareMessage.UNPIN : CompareMessage.PIN, () -> arrangement.pin(id)),
-        item(
-            columns.locked().contains(id) ? CompareMessage.UNLOCK : CompareMessage.LOCK,
-            () -> arrangement.lock(id)),
-        hide,
+        ActionControls.menuItem(column.pin()),
+        ActionControls.menuItem(column.lock()),
+        ActionControls.menuItem(column.hide()),
         new SeparatorMenuItem(),
-        left,
-        right,
+        ActionControls.menuItem(column.move(CompareMessage.MOVE_LEFT, -1)),
+        ActionControls.menuItem(column.move(CompareMessage.MOVE_RIGHT, 1)),
         item(CompareMessage.WIDER, () -> arrangement.widen(id, width.getAsDouble() + WIDTH_STEP)),
         item(
             CompareMessage.NARROWER, () -> arrangement.widen(id, width.getAsDouble() - WIDTH_STEP)),
-        usual,
+        item(CompareMessage.USUAL_WIDTH, () -> arrangement.forgetWidth(id)),
         new SeparatorMenuItem(),
         item(CompareMessage.REMOVE, () -> actions.remove(id)));
   }

@@ -8,6 +8,8 @@ public enum ActionGroup {
   FIND,
   /** Which rows are shown and which one is chosen. */
   ROWS,
+  /** The columns, one for each source. */
+  COLUMNS,
   /** The texts under the rows. */
   TEXTS,
   /** How the window looks. */

@@ -104,9 +104,9 @@ public final class MainWindow {
                 quitting),
             messages);
     List<Action> all = new ArrayList<>(actions.all());
-    all.addAll(CompareActions.of(compare, messages));
     layer = new Layer(this::worksInLayer, this::focusView, messages);
     sources = new SessionSources(session, this::edit);
+    all.addAll(CompareActions.of(compare, messages, sources));
     view = new ViewFrame<>(this::makeView, this::failedState);
     view.view().ifPresent(made -> made.readingActions().all().forEach(one -> all.add(inView(one))));
     catalogue = new ActionCatalogue(all);

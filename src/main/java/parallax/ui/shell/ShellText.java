@@ -52,6 +52,7 @@ enum ShellText implements Message {
   GROUP_SOURCES,
   GROUP_FIND,
   GROUP_ROWS,
+  GROUP_COLUMNS,
   GROUP_TEXTS,
   GROUP_VIEW,
   GROUP_WINDOW,
@@ -138,6 +139,7 @@ enum ShellText implements Message {
       case SOURCES -> GROUP_SOURCES;
       case FIND -> GROUP_FIND;
       case ROWS -> GROUP_ROWS;
+      case COLUMNS -> GROUP_COLUMNS;
       case TEXTS -> GROUP_TEXTS;
       case VIEW -> GROUP_VIEW;
       case WINDOW -> GROUP_WINDOW;
