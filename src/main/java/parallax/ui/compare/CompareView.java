@@ -253,7 +253,6 @@ public final class CompareView extends Region {
     header.update();
     grid.update();
     texts.update();
-    applyCss();
     updating = false;
   }
 

@@ -85,7 +85,7 @@ final class HeaderRow extends Slate {
       HeaderCell cell = shown.remove(key);
       if (cell == null) {
         cell = new HeaderCell(key.source(), key.place(), messages, menu(source));
-        getChildren().add(cell);
+        add(List.of(cell));
       }
       kept.put(key, cell);
       cell.show(geometry.arranged());

@@ -64,6 +64,7 @@ final class InspectorPane extends ScrollPane {
     if (narrow != little) {
       narrow = little;
       show(shown);
+      applyCss();
     }
   }
 

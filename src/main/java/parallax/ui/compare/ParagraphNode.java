@@ -64,7 +64,8 @@ final class ParagraphNode extends Slate {
     }
     List<Node> order = new ArrayList<>(drawn.values());
     if (!ground.getChildren().equals(order)) {
-      ground.getChildren().setAll(order);
+      ground.getChildren().clear();
+      ground.add(order);
     }
     paths = drawn;
   }

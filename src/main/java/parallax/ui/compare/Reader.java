@@ -100,7 +100,7 @@ final class Reader extends Slate {
                     kept,
                     added));
     getChildren().removeAll(shown.values());
-    getChildren().addAll(added);
+    add(added);
     shown = kept;
   }
 

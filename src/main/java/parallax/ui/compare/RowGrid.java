@@ -153,7 +153,7 @@ final class RowGrid extends Slate {
       }
     }
     Optional<Node> focused = shown.values().stream().filter(Node::isFocusWithin).findFirst();
-    getChildren().addAll(added);
+    add(added);
     focused.ifPresent(old -> keepFocus(old, added));
     getChildren().removeAll(shown.values());
     shown = kept;

@@ -1,5 +1,6 @@
 package parallax.ui.compare;
 
+import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -16,6 +17,16 @@ class Slate extends Region {
   @Override
   protected void layoutChildren() {
     // the geometry has put everything in its place
+  }
+
+  /**
+   * Adds nodes during a layout. The style sheets have been gone through before, so that the nodes
+   * would be painted once without; to have them gone through for the whole view would take longer
+   * than all the layout.
+   */
+  void add(List<? extends Node> nodes) {
+    getChildren().addAll(nodes);
+    nodes.forEach(Node::applyCss);
   }
 
   /** Hides whatever lies outside the surface. */

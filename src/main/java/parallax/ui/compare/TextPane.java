@@ -191,7 +191,7 @@ final class TextPane extends Slate {
                         scroll(geometry.column(source.id()), by);
                         changed.run();
                       }));
-          getChildren().addAll(built.reader(), built.strip());
+          add(List.of(built.reader(), built.strip()));
           return built;
         });
   }

@@ -63,6 +63,7 @@ final class ShellMenu extends MenuButton {
       case SOURCES -> Feather.FILE_TEXT;
       case FIND -> Feather.SEARCH;
       case ROWS -> Feather.LIST;
+      case COLUMNS -> Feather.COLUMNS;
       case TEXTS -> Feather.ALIGN_LEFT;
       case VIEW -> Feather.SUN;
       case WINDOW -> Feather.LAYOUT;
