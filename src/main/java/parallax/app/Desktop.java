@@ -64,6 +64,7 @@ final class Desktop {
     settings.putAside().ifPresent(window.model()::settingsWereDamaged);
     window.model().open(atFirst(before, sample));
     settings.change(Settings::afterStart);
+    FirstSight.awaitIfAsked(window.model().emptyProperty());
   }
 
   /** Returns what to open at once: who starts for the first time sees the sample. */
