@@ -20,7 +20,7 @@ import parallax.language.Sentence;
  */
 public final class ArticleMaker {
   private static final Path SAMPLE = Path.of("sample-data", "yevlakh-talks");
-  private static final int WORDS = 600;
+  private static final int USUAL_WORDS = 600;
 
   private static final double NAME_CHANGED = 0.2;
   private static final double FIGURE_CHANGED = 0.7;
@@ -89,10 +89,21 @@ public final class ArticleMaker {
   private final List<String> sentences = new ArrayList<>();
   private final Map<String, List<String>> synonyms = new HashMap<>();
   private final long seed;
+  private final int length;
 
   /** Creates a maker whose articles hang on the seed alone. */
   public ArticleMaker(long seed) throws IOException {
+    this(seed, USUAL_WORDS);
+  }
+
+  /**
+   * Creates a maker whose articles hang on the seed and their length alone.
+   *
+   * @param length the words of an article, at least
+   */
+  public ArticleMaker(long seed, int length) throws IOException {
     this.seed = seed;
+    this.length = length;
     SYNONYMS.forEach(group -> group.forEach(word -> synonyms.put(word, group)));
     List<Path> files;
     try (Stream<Path> found = Files.list(SAMPLE)) {
@@ -114,7 +125,7 @@ public final class ArticleMaker {
     StringBuilder text = new StringBuilder();
     text.append(title(random, names)).append("\n\n");
     int words = 0;
-    for (int inParagraph = 0; words < WORDS; inParagraph++) {
+    for (int inParagraph = 0; words < length; inParagraph++) {
       if (inParagraph == 3) {
         text.append("\n\n");
         inParagraph = 0;

@@ -1,4 +1,6 @@
-/** Measures how fast and how small the engine is; started by hand, not by the build. */
+/**
+ * Measures how fast and how small the engine and the window are; started by hand, not by the build.
+ */
 @NullMarked
 package parallax.benchmark;
 

@@ -1,0 +1,57 @@
+package parallax.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import parallax.i18n.Messages;
+import parallax.session.Session;
+import parallax.ui.kit.FileDialogs;
+import parallax.ui.shell.Appearance;
+import parallax.ui.shell.MainWindow;
+
+/**
+ * The program's window, before nobody; on the toolkit's thread only.
+ *
+ * @param stage the window
+ * @param root its content
+ */
+record OpenWindow(Stage stage, Parent root) {
+  /** Opens the window over a session. */
+  static OpenWindow over(Session session) {
+    MainWindow window =
+        new MainWindow(
+            session,
+            new NoDialogs(),
+            new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT)),
+            Optional.empty(),
+            () -> {},
+            Messages.english());
+    Stage stage = new Stage();
+    window.fill(stage, LargeStage.WIDTH, LargeStage.HEIGHT);
+    LargeStage.show(stage);
+    return new OpenWindow(stage, window.root());
+  }
+
+  /** Returns a part of the window. */
+  Node part(String id) {
+    return Objects.requireNonNull(root.lookup("#" + id), id);
+  }
+
+  private record NoDialogs() implements FileDialogs {
+    @Override
+    public List<Path> openFiles(String title) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Path> openFolder(String title) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A trial of three ways to draw the texts, for record 18. It is compiled and run by the profile
+ * {@code readers} alone, which brings a library that the program does without.
+ */
+@NullMarked
+package parallax.benchmark.readers;
+
+import org.jspecify.annotations.NullMarked;
