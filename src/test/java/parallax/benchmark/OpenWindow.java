@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -14,6 +12,8 @@ import parallax.session.Session;
 import parallax.ui.kit.FileDialogs;
 import parallax.ui.shell.Appearance;
 import parallax.ui.shell.MainWindow;
+import parallax.ui.shell.Memory;
+import parallax.ui.shell.SystemLook;
 
 /**
  * The program's window, before nobody; on the toolkit's thread only.
@@ -28,7 +28,8 @@ record OpenWindow(Stage stage, Parent root) {
         new MainWindow(
             session,
             new NoDialogs(),
-            new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT)),
+            new Appearance(SystemLook.PLAIN),
+            Memory.none(),
             Optional.empty(),
             () -> {},
             Messages.english());

@@ -12,7 +12,9 @@ import parallax.i18n.Messages;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionGroup;
 
-/** What can be done with a column, each said once: for a column's own menu, and for the chosen one. */
+/**
+ * What can be done with a column, each said once: for a column's own menu, and for the chosen one.
+ */
 final class ColumnActions {
   private final CompareViewModel model;
   private final Messages messages;
@@ -65,8 +67,7 @@ final class ColumnActions {
                 "fold-silent",
                 ActionGroup.COLUMNS,
                 messages.text(CompareMessage.FOLD_SILENT, Arrangement.FOLD_ABOVE),
-                () ->
-                    arrangement.foldingProperty().set(!arrangement.foldingProperty().get()))
+                () -> arrangement.foldingProperty().set(!arrangement.foldingProperty().get()))
             .checked(arrangement.foldingProperty()));
   }
 
@@ -94,8 +95,7 @@ final class ColumnActions {
 
   /** Moves the source by a number of places to the right; negative to the left. */
   Action move(CompareMessage label, int by) {
-    return action(
-            by < 0 ? "move-left" : "move-right", label, moved -> sources.move(moved, by))
+    return action(by < 0 ? "move-left" : "move-right", label, moved -> sources.move(moved, by))
         .when(holds((_, id) -> isPlace(model.index().column(id) + by)), "");
   }
 
@@ -105,10 +105,7 @@ final class ColumnActions {
 
   private Action action(String id, CompareMessage label, Consumer<String> deed) {
     return Action.of(
-            id,
-            ActionGroup.COLUMNS,
-            messages.text(label),
-            () -> source.get().ifPresent(deed))
+            id, ActionGroup.COLUMNS, messages.text(label), () -> source.get().ifPresent(deed))
         .when(holds((_, _) -> true), messages.text(CompareMessage.NOTHING_OPEN));
   }
 

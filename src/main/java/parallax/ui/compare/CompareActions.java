@@ -35,8 +35,7 @@ public final class CompareActions {
    * @param messages the texts of the interface
    * @param sources what can be done with a source
    */
-  public static List<Action> of(
-      CompareViewModel model, Messages messages, SourceActions sources) {
+  public static List<Action> of(CompareViewModel model, Messages messages, SourceActions sources) {
     CompareActions actions = new CompareActions(model, messages);
     List<Action> all = new ArrayList<>(actions.rows());
     all.addAll(actions.filters());

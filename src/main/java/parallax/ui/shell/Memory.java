@@ -46,7 +46,7 @@ public final class Memory {
   }
 
   /** Returns a memory that knows nothing and has no hints to give. */
-  static Memory none() {
+  public static Memory none() {
     SettingsStore store = SettingsStore.forgetful();
     Arrays.stream(Hint.values())
         .forEach(hint -> store.change(now -> now.withHintDone(hint.name())));

@@ -19,7 +19,7 @@ public record SystemLook(
     ObservableValue<Boolean> reducedMotion) {
 
   /** A light system on which nothing moves, for pictures. */
-  static final SystemLook PLAIN =
+  public static final SystemLook PLAIN =
       new SystemLook(
           new SimpleObjectProperty<>(ColorScheme.LIGHT),
           new SimpleObjectProperty<>(false),

@@ -1,5 +1,5 @@
 /**
- * A trial of three ways to draw the texts, for record 18. It is compiled and run by the profile
+ * A trial of three ways to draw the texts, for record 19. It is compiled and run by the profile
  * {@code readers} alone, which brings a library that the program does without.
  */
 @NullMarked
