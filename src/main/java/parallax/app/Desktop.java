@@ -1,15 +1,13 @@
 package parallax.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import parallax.analysis.Analysis;
+import parallax.analysis.HeadStart;
 import parallax.i18n.Messages;
 import parallax.session.Session;
 import parallax.storage.Settings;
@@ -17,6 +15,7 @@ import parallax.storage.SettingsStore;
 import parallax.ui.kit.FxJobRunner;
 import parallax.ui.kit.SystemFileDialogs;
 import parallax.ui.shell.Appearance;
+import parallax.ui.shell.MainViewModel;
 import parallax.ui.shell.MainWindow;
 import parallax.ui.shell.Memory;
 import parallax.ui.shell.SystemLook;
@@ -25,33 +24,32 @@ import parallax.work.JobRunner;
 
 /** The program with its window, on the toolkit's thread. */
 final class Desktop {
-  private final List<Path> inputs;
+  private final HeadStart analyst;
   private final SettingsStore settings;
 
   /**
    * Prepares the window.
    *
-   * @param inputs files and folders to open in it
+   * @param analyst works on what to open at once
    * @param settings what is remembered from one start to the next
    */
-  Desktop(List<Path> inputs, SettingsStore settings) {
-    this.inputs = inputs;
+  Desktop(HeadStart analyst, SettingsStore settings) {
+    this.analyst = analyst;
     this.settings = settings;
   }
 
-  /** Shows the window and begins to open the inputs. */
+  /** Opens the inputs and shows the window, with the comparison if that is there soon. */
   void open() {
     Stage stage = new Stage();
     JobRunner runner = FxJobRunner.create();
     Memory memory = new Memory(settings, runner);
-    Optional<Path> sample = SampleFolder.find();
     MainWindow window =
         new MainWindow(
-            new Session(new Analysis(), runner),
+            new Session(analyst, runner),
             new SystemFileDialogs(() -> stage),
             new Appearance(SystemLook.ofThisMachine()),
             memory,
-            sample,
+            SampleFolder.find(),
             stage::hide,
             Messages.forReader(Locale.getDefault(Locale.Category.FORMAT)));
     CrashHandler.install(window::failed);
@@ -60,16 +58,11 @@ final class Desktop {
     window.fill(stage, place.width(), place.height());
     memory.follow(stage, place);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());
-    stage.show();
     settings.putAside().ifPresent(window.model()::settingsWereDamaged);
-    window.model().open(atFirst(before, sample));
+    MainViewModel model = window.model();
+    model.open(analyst.inputs());
     settings.change(Settings::afterStart);
-    FirstSight.awaitIfAsked(window.model().emptyProperty());
-  }
-
-  /** Returns what to open at once: who starts for the first time sees the sample. */
-  private List<Path> atFirst(Settings before, Optional<Path> sample) {
-    return inputs.isEmpty() && !before.started() ? sample.stream().toList() : inputs;
+    Opening.of(stage, model.busyProperty(), () -> FirstSight.awaitIfAsked(model.emptyProperty()));
   }
 
   private static List<Rectangle2D> screens() {

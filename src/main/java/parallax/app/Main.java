@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parallax.analysis.Analysis;
+import parallax.analysis.HeadStart;
 import parallax.cli.Commands;
 import parallax.storage.SettingsFolder;
 import parallax.storage.SettingsStore;
@@ -35,17 +38,30 @@ public final class Main {
     if (obstacle.isPresent()) {
       System.exit(instead(commands, obstacle.get(), inputs));
     }
-    // Read while the toolkit starts, which takes longer.
+    // What the window will hold is prepared while the toolkit starts and the window is built.
+    Executor workers = WorkerThreads.perJob();
     CompletableFuture<SettingsStore> settings =
         CompletableFuture.supplyAsync(
-            () -> SettingsStore.in(SettingsFolder.ofThisMachine()), WorkerThreads.perJob());
+            () -> SettingsStore.in(SettingsFolder.ofThisMachine()), workers);
+    CompletableFuture<HeadStart> analyst =
+        (inputs.isEmpty()
+                ? settings.thenApply(Main::atFirst)
+                : CompletableFuture.completedFuture(inputs))
+            .thenApplyAsync(first -> new HeadStart(new Analysis(), first, workers), workers);
     try {
-      Platform.startup(() -> new Desktop(inputs, settings.join()).open());
+      Platform.startup(() -> new Desktop(analyst.join(), settings.join()).open());
     } catch (RuntimeException | LinkageError problem) {
       NoWindow met = NoWindow.of(problem);
       LOG.debug("The toolkit does not start", problem);
       System.exit(Relaunch.because(met).orElseGet(() -> instead(commands, met, inputs)));
     }
+  }
+
+  /**
+   * Returns what to open though nothing was named: who starts for the first time sees the sample.
+   */
+  private static List<Path> atFirst(SettingsStore settings) {
+    return settings.settings().started() ? List.of() : SampleFolder.find().stream().toList();
   }
 
   private static int instead(Commands commands, NoWindow obstacle, List<Path> inputs) {

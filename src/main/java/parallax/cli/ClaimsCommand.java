@@ -14,10 +14,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code parallax claims}: prints the claims of each input, one line of JSON an input. */
 @Command(
-    name = "claims",
+    name = ClaimsCommand.NAME,
     description = "Print the claims of each article, one line of JSON an article.",
     mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
+  static final String NAME = "claims";
+
   private static final String STANDARD_INPUT = "-";
 
   private final Console console;

@@ -13,10 +13,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code parallax compare}: lines the inputs up and writes the comparison. */
 @Command(
-    name = "compare",
+    name = CompareCommand.NAME,
     description = "Line up what several articles claim and write the comparison.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
+  static final String NAME = "compare";
+
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders.")

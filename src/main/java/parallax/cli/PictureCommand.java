@@ -17,10 +17,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code parallax picture}: draws the window on the inputs, without a display. */
 @Command(
-    name = "picture",
+    name = PictureCommand.NAME,
     description = "Draw the window on several articles, without a display.",
     mixinStandardHelpOptions = true)
 final class PictureCommand implements Callable<Integer> {
+  static final String NAME = "picture";
+
   private final Console console;
 
   @Spec private @Nullable CommandSpec spec;

@@ -24,6 +24,7 @@ public final class Messages {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
+  private final Map<String, String> patterns = new ConcurrentHashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /** Creates access to the texts in a language; where a text is not translated, it is English. */
@@ -65,13 +66,21 @@ public final class Messages {
    * @throws MissingResourceException if the bundle lacks the text, which a test rules out
    */
   public String text(Message message, Object... arguments) {
+    String pattern =
+        patterns.computeIfAbsent(message.bundle() + "/" + message.key(), _ -> pattern(message));
+    if (isPlain(pattern)) {
+      return pattern;
+    }
     MessageFormat format =
-        formats.computeIfAbsent(
-            message.bundle() + "/" + message.key(),
-            unused -> new MessageFormat(pattern(message), locale));
+        formats.computeIfAbsent(pattern, written -> new MessageFormat(written, locale));
     synchronized (format) {
       return format.format(arguments);
     }
+  }
+
+  // Most texts have no arguments, and reading a pattern as such takes long at the start.
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && !pattern.contains("''");
   }
 
   private String pattern(Message message) {

@@ -112,6 +112,8 @@ class CommandsTest {
   void filesWithoutAVerbAreNotForTheCommandLine() {
     Commands commands = Commands.onStandardStreams();
     assertTrue(commands.understands("compare", "a.txt"));
+    assertTrue(commands.understands("claims", "a.txt"));
+    assertTrue(commands.understands("picture", "a.txt"));
     assertTrue(commands.understands("--version"));
     assertFalse(commands.understands("a.txt"));
     assertFalse(commands.understands());
