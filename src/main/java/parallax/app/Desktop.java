@@ -51,7 +51,9 @@ final class Desktop {
             memory,
             SampleFolder.find(),
             stage::hide,
-            Messages.forReader(Locale.getDefault(Locale.Category.FORMAT)));
+            Messages.forReader(
+                Locale.getDefault(Locale.Category.DISPLAY),
+                Locale.getDefault(Locale.Category.FORMAT)));
     CrashHandler.install(window::failed);
     Settings before = settings.settings();
     WindowPlace place = WindowPlace.of(before.place(), screens());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * The program's texts in one language. Patterns are ICU message patterns, so that plurals follow
@@ -24,12 +25,27 @@ public final class Messages {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
+  private final BiFunction<Message, String, String> rewording;
   private final Map<String, String> patterns = new ConcurrentHashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /** Creates access to the texts in a language; where a text is not translated, it is English. */
   public Messages(Locale locale) {
+    this(locale, (_, pattern) -> pattern);
+  }
+
+  private Messages(Locale locale, BiFunction<Message, String, String> rewording) {
     this.locale = locale;
+    this.rewording = rewording;
+  }
+
+  /**
+   * Returns the same texts in other words, such as longer ones, to see how the window bears them.
+   *
+   * @param change gets each text's pattern and returns another
+   */
+  public Messages reworded(BiFunction<Message, String, String> change) {
+    return new Messages(locale, change);
   }
 
   /** Returns the English texts, as files and scripts see them. */
@@ -41,18 +57,28 @@ public final class Messages {
    * Returns the texts for somebody whose system speaks a language. Where there are no texts in it,
    * they are English, with numbers and dates as English is written in the system's country.
    *
-   * @param system the system's locale
+   * @param display the language of the system's other programs
+   * @param format how the system writes numbers and dates
    */
-  public static Messages forReader(Locale system) {
-    boolean translated =
-        Messages.class.getResource("shell_" + system.getLanguage() + ".properties") != null;
-    Locale english = Locale.of(INTERNATIONAL.getLanguage(), system.getCountry());
+  public static Messages forReader(Locale display, Locale format) {
+    if (isTranslated(display)) {
+      return new Messages(display);
+    }
+    Locale english = Locale.of(INTERNATIONAL.getLanguage(), format.getCountry());
     boolean written =
         !NumberFormat.getNumberInstance(english)
             .getLocale(ULocale.VALID_LOCALE)
             .getCountry()
             .isEmpty();
-    return new Messages(translated ? system : written ? english : INTERNATIONAL);
+    return new Messages(written ? english : INTERNATIONAL);
+  }
+
+  // A translation is a set of files beside the English ones, such as shell_pt_BR.properties.
+  private static boolean isTranslated(Locale language) {
+    return NO_FALLBACK.getCandidateLocales("shell", language).stream()
+        .filter(candidate -> !candidate.equals(Locale.ROOT))
+        .map(candidate -> NO_FALLBACK.toBundleName("shell", candidate) + ".properties")
+        .anyMatch(file -> Messages.class.getResource(file) != null);
   }
 
   /** Returns the language. */
@@ -67,7 +93,9 @@ public final class Messages {
    */
   public String text(Message message, Object... arguments) {
     String pattern =
-        patterns.computeIfAbsent(message.bundle() + "/" + message.key(), _ -> pattern(message));
+        patterns.computeIfAbsent(
+            message.bundle() + "/" + message.key(),
+            _ -> rewording.apply(message, pattern(message)));
     if (isPlain(pattern)) {
       return pattern;
     }

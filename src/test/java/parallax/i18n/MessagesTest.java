@@ -33,9 +33,13 @@ class MessagesTest {
 
   @Test
   void withoutATranslationNumbersAndDatesAreTheCountrysWhereEnglishIsWrittenThere() {
-    assertEquals(Locale.of("en", "DE"), Messages.forReader(Locale.GERMANY).locale());
-    assertEquals(Locale.US, Messages.forReader(Locale.US).locale());
-    assertEquals(Locale.of("en", "001"), Messages.forReader(Locale.of("az", "AZ")).locale());
-    assertEquals(Locale.of("en", "001"), Messages.forReader(Locale.ROOT).locale());
+    assertEquals(
+        Locale.of("en", "DE"), Messages.forReader(Locale.GERMANY, Locale.GERMANY).locale());
+    assertEquals(Locale.of("en", "DE"), Messages.forReader(Locale.US, Locale.GERMANY).locale());
+    assertEquals(Locale.US, Messages.forReader(Locale.US, Locale.US).locale());
+    assertEquals(
+        Locale.of("en", "001"),
+        Messages.forReader(Locale.of("az", "AZ"), Locale.of("az", "AZ")).locale());
+    assertEquals(Locale.of("en", "001"), Messages.forReader(Locale.ROOT, Locale.ROOT).locale());
   }
 }

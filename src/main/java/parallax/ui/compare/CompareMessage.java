@@ -158,6 +158,7 @@ enum CompareMessage implements Message {
   WITHOUT_CLAIM_SHORT,
   WITHOUT_CLAIM_TIP,
   FOUND,
+  FOUND_SHORT,
   LEGEND,
   LEGEND_KINDS,
   LEGEND_STATUS,

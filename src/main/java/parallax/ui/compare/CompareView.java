@@ -8,6 +8,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -18,6 +19,7 @@ import parallax.model.Passage;
 import parallax.model.Source;
 import parallax.ui.kit.FlowMeasure;
 import parallax.ui.kit.Presence;
+import parallax.ui.kit.RightToLeft;
 import parallax.ui.kit.Theme;
 
 /**
@@ -78,6 +80,11 @@ public final class CompareView extends Region {
     reading = new ReadingActions(model, texts, this::showLegend, messages);
     texts.setActions(reading);
     inspector = new InspectorPane(model.scrollTogetherProperty(), reading.legend, messages);
+    // Columns and rows keep their places in every language; what speaks it runs in its order.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    for (Node spoken : List.of(filters, inspector, card)) {
+      spoken.setNodeOrientation(RightToLeft.order(messages.locale()));
+    }
     getStyleClass().add("compare-view");
     getStylesheets()
         .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.model.Status;
 import parallax.ui.kit.Presence;
+import parallax.ui.kit.RightToLeft;
 
 /**
  * The pills that choose a kind of rows, the button of the other filters, and the menu that chooses
@@ -78,6 +80,14 @@ final class FilterBar extends FlowPane {
   private void buildOrder() {
     order.setId("order");
     order.getStyleClass().addAll("quiet-menu", "flat");
+    order
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> getWidth() - getInsets().getLeft() - getInsets().getRight(),
+                widthProperty(),
+                insetsProperty()));
+    RightToLeft.wrap(order);
     order.setAccessibleHelp(messages.text(CompareMessage.ORDER_BY));
     ToggleGroup group = new ToggleGroup();
     ObjectProperty<RowOrder> chosen = rows.orderProperty();

@@ -92,7 +92,7 @@ final class FilterChoices<T> extends VBox {
     if (shown.size() == LISTED && counts.size() > LISTED) {
       Label rest = new Label(messages.text(CompareMessage.FILTER_REST));
       rest.getStyleClass().add("filter-rest");
-      rest.setWrapText(true);
+      RightToLeft.wrap(rest);
       list.getChildren().add(rest);
     }
   }
@@ -100,7 +100,7 @@ final class FilterChoices<T> extends VBox {
   private CheckBox box(T choice, String name, int count) {
     CheckBox box = new CheckBox(messages.text(CompareMessage.FILTER_OPTION, name, count));
     box.setMnemonicParsing(false);
-    box.setWrapText(!RightToLeft.occursIn(name));
+    RightToLeft.wrap(box);
     box.setSelected(of.chosen().test(choice));
     box.setOnAction(
         _ -> of.rows().filterProperty().set(of.filter().apply(choice, box.isSelected())));

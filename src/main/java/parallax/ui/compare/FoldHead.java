@@ -3,6 +3,7 @@ package parallax.ui.compare;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import parallax.i18n.Messages;
+import parallax.ui.kit.RightToLeft;
 
 /** The head of the narrow column that stands for the sources without one; shows them again. */
 final class FoldHead extends VBox {
@@ -17,7 +18,7 @@ final class FoldHead extends VBox {
     hidden.setId("hidden");
     for (Button button : new Button[] {folded, hidden}) {
       button.getStyleClass().addAll("flat", "fold-button");
-      button.setWrapText(true);
+      RightToLeft.wrap(button);
       button.managedProperty().bind(button.visibleProperty());
     }
     folded.setOnAction(

@@ -1,8 +1,12 @@
 package parallax.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -14,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.model.Source;
+import parallax.ui.kit.FittingLine;
 import parallax.ui.kit.SourceBadge;
 
 /** The head of a column: letter, outlet, date, kind, length, and a menu for the source. */
@@ -27,6 +32,8 @@ final class HeaderCell extends VBox {
   private final HBox top;
   private final Label length = new Label();
   private final Label remark = new Label();
+  private final Label brief = new Label();
+  private final FittingLine bottom = new FittingLine();
   private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
   private final FontIcon lock = new FontIcon(Feather.LOCK);
 
@@ -58,7 +65,9 @@ final class HeaderCell extends VBox {
     top.setAlignment(Pos.CENTER_LEFT);
     Label date = new Label(heading.dateAndKind());
     date.getStyleClass().add("header-detail");
-    VBox details = new VBox(date, bottom(heading));
+    date.setTooltip(new Tooltip(heading.dateAndKind()));
+    fillBottom(heading);
+    VBox details = new VBox(date, bottom);
     details.getStyleClass().add("header-details");
     details.setMinWidth(0);
     HBox.setHgrow(details, Priority.ALWAYS);
@@ -79,38 +88,54 @@ final class HeaderCell extends VBox {
    * Says something about the text beside its length, which gives way where there is little room.
    *
    * @param words what it says, empty for nothing
-   * @param tip says more
+   * @param few the same in fewer words
+   * @param tip says more, or is empty
    * @param strong whether it answers what the user does now
-   * @param narrow whether there is little room
    */
-  void remark(String words, String tip, boolean strong, boolean narrow) {
+  void remark(String words, String few, String tip, boolean strong) {
     if (!remark.getText().equals(words)) {
       remark.setText(words);
-      remark.setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
-      remark.pseudoClassStateChanged(STRONG, strong);
-      remark.setManaged(!words.isEmpty());
+      brief.setText(few);
+      for (Label each : List.of(remark, brief)) {
+        each.setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+        each.pseudoClassStateChanged(STRONG, strong);
+      }
     }
-    length.setVisible(words.isEmpty() || !narrow);
-    length.setManaged(length.isVisible());
   }
 
-  private HBox bottom(HeadingText heading) {
+  private void fillBottom(HeadingText heading) {
     length.setText(heading.words());
-    length.getStyleClass().add("header-detail");
-    remark.getStyleClass().addAll("header-detail", "header-remark");
-    remark.setMinWidth(0);
-    length.setMinWidth(USE_PREF_SIZE);
-    HBox bottom = new HBox(length, remark);
-    bottom.getStyleClass().add("header-bottom");
-    bottom.setAlignment(Pos.CENTER_LEFT);
-    if (heading.digest()) {
-      Label digest = new Label(messages.text(CompareMessage.DIGEST));
-      digest.getStyleClass().add("digest-badge");
-      digest.setMinWidth(USE_PREF_SIZE);
-      digest.setTooltip(new Tooltip(messages.text(CompareMessage.DIGEST_TIP)));
-      bottom.getChildren().add(digest);
+    remark.getStyleClass().add("header-remark");
+    brief.getStyleClass().add("header-brief");
+    for (Label each : List.of(length, remark, brief)) {
+      each.getStyleClass().add("header-detail");
+      each.setMinWidth(USE_PREF_SIZE);
     }
-    return bottom;
+    bottom.getStyleClass().add("header-bottom");
+    List<Node> always = heading.digest() ? List.of(digest()) : List.of();
+    List<Node> parts = new ArrayList<>(List.of(length, remark, brief));
+    parts.addAll(always);
+    bottom.arrange(
+        parts,
+        () ->
+            choices().stream()
+                .map(chosen -> Stream.concat(chosen.stream(), always.stream()).toList())
+                .toList());
+  }
+
+  /** Returns what may stand beside the sign of a digest, the fullest choice first. */
+  private List<List<Node>> choices() {
+    return remark.getText().isEmpty()
+        ? List.of(List.of(length), List.of())
+        : List.of(List.of(length, remark), List.of(remark), List.of(brief), List.of());
+  }
+
+  private Label digest() {
+    Label digest = new Label(messages.text(CompareMessage.DIGEST));
+    digest.getStyleClass().add("digest-badge");
+    digest.setMinWidth(USE_PREF_SIZE);
+    digest.setTooltip(new Tooltip(messages.text(CompareMessage.DIGEST_TIP)));
+    return digest;
   }
 
   /** Lets the user type another outlet in place; Enter takes it, Escape leaves the old one. */

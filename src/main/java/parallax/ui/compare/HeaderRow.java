@@ -9,15 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Source;
+import parallax.ui.kit.RightToLeft;
 
 /** The heads of the columns, and at the left the choice of rows. */
 final class HeaderRow extends Slate {
-  /** A narrower head has room for one remark on its text. */
-  private static final double ROOMY = 23;
-
-  /** And one that is narrower still has room for a short one. */
-  private static final double TIGHT = 15;
-
   /** With fewer ems the pills of all kinds would take many lines. */
   private static final double PILLS_EMS = 17.3;
 
@@ -42,6 +37,9 @@ final class HeaderRow extends Slate {
     chips = new FilterChips(model.rows(), messages);
     fold = new FoldHead(model.arrangement(), messages);
     drag = new HeaderDrag(model, geometry, actions, this::showDrop);
+    for (Region spoken : new Region[] {filters, chips}) {
+      spoken.setNodeOrientation(RightToLeft.order(messages.locale()));
+    }
     getStyleClass().add("header-row");
     dropLine.getStyleClass().add("drop-line");
     dropLine.setMouseTransparent(true);
@@ -90,7 +88,7 @@ final class HeaderRow extends Slate {
       kept.put(key, cell);
       cell.show(geometry.arranged());
       double x = geometry.x(column);
-      remark(cell, source.id(), geometry.right(column) - x);
+      remark(cell, source.id());
       place(cell, x, 0, geometry.right(column) - x, high);
       cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
       order.add(cell);
@@ -112,22 +110,21 @@ final class HeaderRow extends Slate {
   /**
    * Says how often the search found something in a source, or how much of it no claim came from.
    */
-  private void remark(HeaderCell cell, String source, double width) {
-    boolean narrow = width < ROOMY * geometry.em();
+  private void remark(HeaderCell cell, String source) {
     if (model.find().isSearching()) {
-      String found = messages.text(CompareMessage.FOUND, model.find().countIn(source));
-      cell.remark(found, "", true, narrow);
+      long count = model.find().countIn(source);
+      cell.remark(
+          messages.text(CompareMessage.FOUND, count),
+          messages.text(CompareMessage.FOUND_SHORT, count),
+          messages.text(CompareMessage.FOUND, count),
+          true);
     } else {
       int unread = model.unread().in(source).size();
-      CompareMessage words =
-          width < TIGHT * geometry.em()
-              ? CompareMessage.WITHOUT_CLAIM_SHORT
-              : CompareMessage.WITHOUT_CLAIM;
       cell.remark(
-          unread == 0 ? "" : messages.text(words, unread),
+          unread == 0 ? "" : messages.text(CompareMessage.WITHOUT_CLAIM, unread),
+          messages.text(CompareMessage.WITHOUT_CLAIM_SHORT, unread),
           messages.text(CompareMessage.WITHOUT_CLAIM_TIP, unread),
-          false,
-          narrow);
+          false);
     }
   }
 

@@ -10,6 +10,7 @@ import parallax.ui.compare.GridItem.ClaimsItem;
 import parallax.ui.compare.GridItem.HeadingItem;
 import parallax.ui.compare.GridItem.RowItem;
 import parallax.ui.compare.GridItem.SinglesItem;
+import parallax.ui.kit.RightToLeft;
 
 /** Measures and builds the lines of the row table. */
 final class RowLines {
@@ -100,7 +101,7 @@ final class RowLines {
   private static Button button(String words, String styleClass) {
     Button button = new Button(words);
     button.setMnemonicParsing(false);
-    button.setWrapText(true);
+    RightToLeft.wrap(button);
     button.getStyleClass().addAll(styleClass, "flat");
     return button;
   }

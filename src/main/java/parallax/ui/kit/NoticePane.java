@@ -89,6 +89,7 @@ public final class NoticePane extends VBox {
   private Node card(Notice notice) {
     Label text = new Label(notice.text());
     RightToLeft.wrap(text);
+    text.setMinHeight(USE_PREF_SIZE);
     text.getStyleClass().add("notice-text");
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);

@@ -3,7 +3,10 @@ package parallax.ui.kit;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Labeled;
 
 /**
  * Keeps right-to-left text away from a fault of the toolkit: JavaFX 26 throws where it has to break
@@ -11,6 +14,10 @@ import javafx.scene.control.Label;
  */
 public final class RightToLeft {
   private static final int LONGEST_PIECE = 16;
+
+  /** The languages written from right to left, by their codes; to ask ICU would slow the start. */
+  private static final Set<String> LANGUAGES =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
   private RightToLeft() {}
 
@@ -21,10 +28,18 @@ public final class RightToLeft {
   }
 
   /**
-   * Lets a label wrap its text, unless that would throw; then the text is cut at the label's width.
+   * Lets a label or button wrap its text, whatever it comes to say, unless that would throw; then
+   * the text is cut at the label's width.
    */
-  public static void wrap(Label label) {
-    label.setWrapText(!occursIn(label.getText()));
+  public static void wrap(Labeled label) {
+    label.wrapTextProperty().bind(label.textProperty().map(text -> !occursIn(text)).orElse(true));
+  }
+
+  /** Returns the order in which the interface stands where it speaks a language. */
+  public static NodeOrientation order(Locale language) {
+    return LANGUAGES.contains(language.getLanguage())
+        ? NodeOrientation.RIGHT_TO_LEFT
+        : NodeOrientation.LEFT_TO_RIGHT;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.compare.CompareViewModel;
 import parallax.ui.kit.ActionControls;
+import parallax.ui.kit.RightToLeft;
 
 /** A line above the view that says what to do next where there is little or nothing to show. */
 final class AdviceBar extends HBox {
@@ -41,7 +42,7 @@ final class AdviceBar extends HBox {
         needed -> {
           Label text = new Label(messages.text(needed.text()));
           text.setId("advice-text");
-          text.setWrapText(true);
+          RightToLeft.wrap(text);
           getChildren().addAll(new FontIcon(Feather.INFO), text, way(needed));
         });
   }

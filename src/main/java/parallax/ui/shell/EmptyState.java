@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionControls;
+import parallax.ui.kit.RightToLeft;
 
 /** What stands in the window while nothing is open: a place to drop articles, and ways to start. */
 final class EmptyState extends StackPane {
@@ -33,7 +34,7 @@ final class EmptyState extends StackPane {
     Label hint = new Label(messages.text(ShellText.EMPTY_HINT));
     hint.getStyleClass().add("empty-hint");
     for (Label label : List.of(title, hint)) {
-      label.setWrapText(true);
+      RightToLeft.wrap(label);
       label.setMinHeight(USE_PREF_SIZE);
     }
     FlowPane buttons = new FlowPane();

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
+import parallax.ui.kit.RightToLeft;
 
 /** What stands in the place of a view that failed. */
 final class FailedState extends VBox {
@@ -28,12 +29,12 @@ final class FailedState extends VBox {
     setId("failed-state");
     getStyleClass().add("failed-state");
     FontIcon sign = new FontIcon(Feather.ALERT_OCTAGON);
-    sign.getStyleClass().add("empty-sign");
+    sign.getStyleClass().addAll("empty-sign", "large-icon");
     Label title = new Label(messages.text(ShellText.VIEW_FAILED));
     title.getStyleClass().add("empty-title");
     Label hint = new Label(messages.text(ShellText.VIEW_FAILED_HINT));
     hint.getStyleClass().add("empty-hint");
-    hint.setWrapText(true);
+    RightToLeft.wrap(hint);
     again = button("show-again", ShellText.SHOW_AGAIN, showAgain, messages);
     again.getStyleClass().add(Styles.ACCENT);
     TextArea details = new TextArea(whole);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
+import parallax.ui.kit.RightToLeft;
 import parallax.ui.kit.Theme;
 
 /**
@@ -62,7 +63,7 @@ final class HintBar extends HBox {
 
   private Node card(Hint hint) {
     Label text = new Label(messages.text(hint.text()));
-    text.setWrapText(true);
+    RightToLeft.wrap(text);
     text.getStyleClass().add("hint-text");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
+import parallax.ui.kit.RightToLeft;
 
 /**
  * The place over the window's content where a form or a list opens. It is part of the window, so
@@ -104,7 +105,7 @@ final class Layer extends ModalPane {
     heading.setId("layer-title");
     heading.getStyleClass().add("layer-title");
     heading.setMaxWidth(Double.MAX_VALUE);
-    heading.setWrapText(true);
+    RightToLeft.wrap(heading);
     HBox.setHgrow(heading, Priority.ALWAYS);
     Button close = new Button("", new FontIcon(Feather.X));
     close.setId("layer-close");

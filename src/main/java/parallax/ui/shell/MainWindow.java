@@ -34,6 +34,7 @@ import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.ActionGroup;
 import parallax.ui.kit.FileDialogs;
 import parallax.ui.kit.NoticePane;
+import parallax.ui.kit.RightToLeft;
 import parallax.ui.kit.WindowTheme;
 import parallax.work.Subscription;
 
@@ -123,6 +124,7 @@ public final class MainWindow {
                 messages.text(ShellText.COPY),
                 messages.text(ShellText.CLOSE)));
     root = new StackPane(frame(), layer);
+    root.setNodeOrientation(RightToLeft.order(messages.locale()));
     root.getStyleClass().add("shell");
     root.getStylesheets().add(resource("shell.css"));
   }
@@ -308,6 +310,11 @@ public final class MainWindow {
     return compare;
   }
 
+  /** Does what one of the actions does, which is known by its id. */
+  void act(String action) {
+    catalogue.all().stream().filter(each -> each.id().equals(action)).forEach(Action::run);
+  }
+
   /** Returns what can be done with a source. */
   SessionSources sources() {
     return sources;
@@ -328,6 +335,8 @@ public final class MainWindow {
   public void fill(Stage stage, double width, double height) {
     Scene scene = new Scene(root, width, height);
     ActionControls.install(scene, catalogue);
+    // Menus and tooltips take their order from the scene that they open over.
+    scene.setNodeOrientation(root.getNodeOrientation());
     stage.setScene(scene);
     appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
     Subscription dressing =

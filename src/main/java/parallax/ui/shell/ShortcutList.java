@@ -13,6 +13,7 @@ import parallax.i18n.Messages;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionCatalogue;
 import parallax.ui.kit.ActionGroup;
+import parallax.ui.kit.RightToLeft;
 
 /** All shortcuts, group by group. */
 final class ShortcutList extends ScrollPane {
@@ -47,7 +48,7 @@ final class ShortcutList extends ScrollPane {
     table.getColumnConstraints().setAll(labels, keys);
     for (Action action : actions) {
       Label label = new Label(action.label());
-      label.setWrapText(true);
+      RightToLeft.wrap(label);
       label.setAccessibleText(
           messages.text(ShellText.SHORTCUT_READ, action.label(), action.shortcut()));
       Label cap = new Label(action.shortcut());

@@ -21,6 +21,7 @@ import parallax.i18n.Messages;
 import parallax.model.Metadata;
 import parallax.model.Source;
 import parallax.model.SourceKind;
+import parallax.ui.kit.RightToLeft;
 
 /** The form for what is known about a source. */
 final class SourceForm extends VBox {
@@ -83,7 +84,7 @@ final class SourceForm extends VBox {
   private Label wrongDate() {
     Label wrong = new Label(messages.text(ShellText.PUBLISHED_WRONG));
     wrong.setId("form-published-wrong");
-    wrong.setWrapText(true);
+    RightToLeft.wrap(wrong);
     wrong.getStyleClass().add("form-wrong");
     wrong.visibleProperty().bind(model.dateWrong);
     wrong.managedProperty().bind(model.dateWrong);

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import parallax.i18n.Messages;
+import parallax.ui.kit.FittingLine;
 
 /**
  * The line at the window's foot: rows, sentences, what is under way, the text's size. F6 leads to

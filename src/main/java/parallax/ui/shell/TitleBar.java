@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.kit.ActionControls;
+import parallax.ui.kit.FittingLine;
 import parallax.ui.kit.Theme;
 
 /**

@@ -27,7 +27,7 @@ import parallax.model.Voice;
 import parallax.model.Wording;
 
 /** A made-up ferry strike, told by five or more made-up papers; every sort of row and cell. */
-final class SampleComparison {
+public final class SampleComparison {
   private static final Attribution OWN = Attribution.OUTLET;
   private static final Attribution REED =
       new Attribution(Voice.QUOTED, "Marta Reed", "union secretary", "told", List.of());
@@ -43,7 +43,7 @@ final class SampleComparison {
   }
 
   /** Returns the comparison of so many sources, from two on. */
-  static Comparison of(int count) {
+  public static Comparison of(int count) {
     SampleComparison sample = new SampleComparison(SampleTexts.of(count));
     sample.addRows();
     return new Comparison(sample.sources, sample.claims, sample.rows, List.of(), null, List.of());

@@ -1,0 +1,108 @@
+package parallax.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import parallax.i18n.Messages;
+import parallax.session.ScriptedAnalyst;
+import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.work.SameThreadJobRunner;
+import parallax.work.Subscription;
+
+/** Everything that the window shows looks as somebody found it good. */
+class PicturesTest {
+  private static Subscription fonts = () -> {};
+
+  @BeforeAll
+  static void bringFonts() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    fonts = BroughtFonts.use();
+  }
+
+  @AfterAll
+  static void takeFontsAway() {
+    fonts.cancel();
+  }
+
+  record Size(int width, int height) {}
+
+  record View(Scenario scenario, ThemeChoice theme, Size size) {
+    @Override
+    public String toString() {
+      return "%s-%s-%d"
+          .formatted(scenario, theme, size.width())
+          .toLowerCase(Locale.ROOT)
+          .replace('_', '-');
+    }
+  }
+
+  static Stream<View> views() {
+    List<Size> sizes = List.of(new Size(1024, 768), new Size(1600, 1000));
+    Stream<View> usual =
+        Arrays.stream(Scenario.values())
+            .flatMap(
+                scenario ->
+                    Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK)
+                        .flatMap(
+                            theme -> sizes.stream().map(size -> new View(scenario, theme, size))));
+    Stream<View> contrast =
+        Stream.of(Scenario.FIRST_ROW, Scenario.FILTERS)
+            .map(scenario -> new View(scenario, ThemeChoice.CONTRAST, sizes.getFirst()));
+    return Stream.concat(usual, contrast);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void looksAsApproved(View view) {
+    ApprovedPictures.check(
+        view.toString(), Sight.ask(view.scenario(), setting(view), Sight::picture));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FIRST_ROW", "FILTERS", "EMPTY"})
+  void looksAsApprovedInALanguageThatRunsFromRightToLeft(Scenario scenario) {
+    Sight.Setting setting =
+        new Sight.Setting(1024, 768, ThemeChoice.LIGHT, 100, PseudoLanguage.rightToLeft());
+    String name = "right-to-left-" + scenario.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    ApprovedPictures.check(name, Sight.ask(scenario, setting, Sight::picture));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK", "CONTRAST"})
+  void theMenuLooksAsApproved(ThemeChoice theme) {
+    Desk desk = Desk.open(new ScriptedAnalyst(), new SameThreadJobRunner());
+    MenuButton menu = desk.lookup("#menu").queryAs(MenuButton.class);
+    desk.interact(() -> desk.appearance.choiceProperty().set(theme));
+    desk.interact(menu::show);
+    desk.settle();
+    BufferedImage picture = desk.ask(PicturesTest::popup);
+    desk.interact(menu::hide);
+    desk.close();
+    ApprovedPictures.check("menu-" + theme.name().toLowerCase(Locale.ROOT), picture);
+  }
+
+  private static BufferedImage popup() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .findFirst()
+        .map(window -> Sight.picture(window.getScene()))
+        .orElseThrow();
+  }
+
+  private static Sight.Setting setting(View view) {
+    return new Sight.Setting(
+        view.size().width(), view.size().height(), view.theme(), 100, Messages.english());
+  }
+}
