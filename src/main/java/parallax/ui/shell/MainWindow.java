@@ -18,6 +18,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -333,7 +334,10 @@ public final class MainWindow {
    * @param height height of the content in pixels
    */
   public void fill(Stage stage, double width, double height) {
-    Scene scene = new Scene(root, width, height);
+    // What comes into a scene without the theme's colours is styled in vain, with a warning each.
+    Scene scene = new Scene(new Region(), width, height);
+    appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
+    scene.setRoot(root);
     ActionControls.install(scene, catalogue);
     // Menus and tooltips take their order from the scene that they open over.
     scene.setNodeOrientation(root.getNodeOrientation());
