@@ -81,7 +81,11 @@ public final class WindowBenchmark {
     FxThread.run(() -> Event.fireEvent(texts, key(KeyCode.HOME)));
     FxThread.settle();
     try (Pulses pulses = Pulses.record()) {
-      FxThread.eachPulse(PULSES, () -> Pulses.step(() -> Event.fireEvent(texts, wheel(-STEP))));
+      FxThread.eachPulse(
+          PULSES,
+          () ->
+              Pulses.step(
+                  () -> Event.fireEvent(texts, Wheel.turned(ScrollEvent.SCROLL, 400, -STEP))));
       FxThread.settle();
       return pulses.untilPainted();
     }
@@ -139,31 +143,6 @@ public final class WindowBenchmark {
 
   private static KeyEvent key(KeyCode code) {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-  }
-
-  private static ScrollEvent wheel(double deltaY) {
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        400,
-        400,
-        400,
-        400,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        deltaY,
-        0,
-        deltaY,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
   }
 
   private void say(String what, Object... values) {

@@ -1,7 +1,6 @@
 package parallax.benchmark.readers;
 
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import parallax.benchmark.Wheel;
 import parallax.benchmark.readers.MarkedText.Mark;
 import parallax.ui.kit.TextRole;
 import parallax.ui.kit.Theme;
@@ -40,40 +40,15 @@ final class RichColumn implements TextColumn {
   public void scroll(double by) {
     Node content = area.lookup(".content");
     if (!scrolling) {
-      Event.fireEvent(content, event(ScrollEvent.SCROLL_STARTED, 0));
+      Event.fireEvent(content, Wheel.turned(ScrollEvent.SCROLL_STARTED, 9, 0));
       scrolling = true;
     }
-    Event.fireEvent(content, event(ScrollEvent.SCROLL, -by));
+    Event.fireEvent(content, Wheel.turned(ScrollEvent.SCROLL, 9, -by));
   }
 
   @Override
   public void highlight(int row) {
     model.highlight(row);
-  }
-
-  private static ScrollEvent event(EventType<ScrollEvent> type, double deltaY) {
-    return new ScrollEvent(
-        type,
-        9,
-        9,
-        9,
-        9,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        deltaY,
-        0,
-        deltaY,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
   }
 
   private static final class Model extends StyledTextModelViewOnlyBase {
