@@ -10,6 +10,14 @@ import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
+import parallax.ui.compare.heads.ColumnActions;
+import parallax.ui.compare.heads.SourceActions;
+import parallax.ui.compare.model.CompareViewModel;
+import parallax.ui.compare.model.RowFilter;
+import parallax.ui.compare.model.RowKind;
+import parallax.ui.compare.model.RowOrder;
+import parallax.ui.compare.rows.FilterBar;
+import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionGroup;
 

@@ -17,9 +17,24 @@ import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Passage;
 import parallax.model.Source;
+import parallax.ui.compare.geometry.ColumnGeometry;
+import parallax.ui.compare.heads.HeaderRow;
+import parallax.ui.compare.heads.SourceActions;
+import parallax.ui.compare.model.Choice;
+import parallax.ui.compare.model.Columns;
+import parallax.ui.compare.model.CompareViewModel;
+import parallax.ui.compare.rows.FilterPanel;
+import parallax.ui.compare.rows.RowGrid;
+import parallax.ui.compare.texts.ClaimCard;
+import parallax.ui.compare.texts.MarkLegend;
+import parallax.ui.compare.texts.ReadingActions;
+import parallax.ui.compare.texts.TextPane;
+import parallax.ui.compare.words.CompareMessage;
+import parallax.ui.compare.words.InspectorWords;
 import parallax.ui.kit.FlowMeasure;
 import parallax.ui.kit.Presence;
 import parallax.ui.kit.RightToLeft;
+import parallax.ui.kit.Slate;
 import parallax.ui.kit.Theme;
 
 /**

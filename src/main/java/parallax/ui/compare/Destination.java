@@ -7,6 +7,8 @@ import parallax.model.Comparison;
 import parallax.model.Metadata;
 import parallax.model.Row;
 import parallax.model.Source;
+import parallax.ui.compare.model.CompareViewModel;
+import parallax.ui.compare.words.RowWords;
 import parallax.ui.kit.SourceColour;
 
 /**

@@ -2,7 +2,7 @@ package parallax.ui.shell;
 
 import java.util.Optional;
 import parallax.model.Comparison;
-import parallax.ui.compare.CompareViewModel;
+import parallax.ui.compare.model.CompareViewModel;
 
 /** What to do next where the view has little or nothing to show. */
 enum Advice {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
-import parallax.ui.compare.CompareViewModel;
+import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.RightToLeft;
 

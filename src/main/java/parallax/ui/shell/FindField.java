@@ -14,7 +14,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
-import parallax.ui.compare.FindModel;
+import parallax.ui.compare.model.FindModel;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionControls;
 

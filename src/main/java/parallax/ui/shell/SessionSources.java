@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Source;
 import parallax.session.Session;
-import parallax.ui.compare.SourceActions;
+import parallax.ui.compare.heads.SourceActions;
 
 /** Does to the session's sources what the view in the middle asks for. */
 final class SessionSources implements SourceActions {

@@ -10,7 +10,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.scene.input.Clipboard;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
-import parallax.ui.compare.CompareViewModel;
+import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionGroup;
 import parallax.ui.kit.FileDialogs;

@@ -10,6 +10,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
+import parallax.ui.compare.geometry.ColumnGeometry;
+import parallax.ui.compare.model.SampleComparison;
 
 class CompareColumnsTest {
   private static final double WIDTH = 990;

@@ -13,6 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import parallax.model.Claim;
+import parallax.ui.compare.geometry.ColumnGeometry;
+import parallax.ui.compare.model.Choice;
+import parallax.ui.compare.model.RowFilter;
+import parallax.ui.compare.model.RowKind;
+import parallax.ui.compare.model.SampleComparison;
+import parallax.ui.compare.texts.TextPane;
+import parallax.ui.compare.words.Excerpt;
 import parallax.ui.kit.TextBox;
 
 class CompareViewTest {

@@ -25,6 +25,10 @@ import parallax.model.Claim;
 import parallax.model.Comparison;
 import parallax.model.Passage;
 import parallax.model.Span;
+import parallax.ui.compare.geometry.ColumnGeometry;
+import parallax.ui.compare.model.SampleComparison;
+import parallax.ui.compare.texts.TextPane;
+import parallax.ui.compare.words.Excerpt;
 import parallax.ui.kit.TextBox;
 
 class ReadingTest {

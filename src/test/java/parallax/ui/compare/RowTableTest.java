@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,6 +14,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import parallax.model.Status;
+import parallax.ui.compare.geometry.RowHeights;
+import parallax.ui.compare.model.Choice;
+import parallax.ui.compare.model.Listed;
+import parallax.ui.compare.model.RowFilter;
+import parallax.ui.compare.model.SampleComparison;
 
 /** The row table as it is seen, clicked and typed in. */
 class RowTableTest {
@@ -94,7 +100,7 @@ class RowTableTest {
             .match((Node node) -> node.getAccessibleText().contains("tens of thousands"))
             .query()
             .getPseudoClassStates()
-            .contains(RowNode.CHOSEN));
+            .contains(PseudoClass.getPseudoClass("chosen")));
   }
 
   @Test

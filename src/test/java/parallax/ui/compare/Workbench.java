@@ -12,6 +12,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import parallax.i18n.Messages;
 import parallax.model.Comparison;
+import parallax.ui.compare.heads.SourceActions;
+import parallax.ui.compare.model.Choice;
+import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.kit.Theme;
 
 /** A window without a display that shows the Compare view, and a hand that clicks and types. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.analysis.Analysis;
-import parallax.ui.compare.RowFilter;
+import parallax.ui.compare.model.RowFilter;
 import parallax.ui.kit.FxJobRunner;
 
 /** What the window says where the view has little or nothing to show. */

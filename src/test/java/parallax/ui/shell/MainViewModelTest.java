@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import parallax.i18n.Messages;
 import parallax.session.ScriptedAnalyst;
 import parallax.session.Session;
-import parallax.ui.compare.CompareViewModel;
+import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.kit.Notice;
 import parallax.ui.kit.Notice.Severity;
 import parallax.ui.kit.Offer;

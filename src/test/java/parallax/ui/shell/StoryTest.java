@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.analysis.Analysis;
-import parallax.ui.compare.Choice;
+import parallax.ui.compare.model.Choice;
 import parallax.ui.kit.FxJobRunner;
 import parallax.ui.kit.Theme;
 

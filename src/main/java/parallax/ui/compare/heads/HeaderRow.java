@@ -1,0 +1,148 @@
+package parallax.ui.compare.heads;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import parallax.i18n.Messages;
+import parallax.model.Source;
+import parallax.ui.compare.geometry.ColumnGeometry;
+import parallax.ui.compare.model.CompareViewModel;
+import parallax.ui.compare.rows.FilterBar;
+import parallax.ui.compare.rows.FilterChips;
+import parallax.ui.compare.words.CompareMessage;
+import parallax.ui.kit.RightToLeft;
+import parallax.ui.kit.Slate;
+
+/** The heads of the columns, and at the left the choice of rows. */
+public final class HeaderRow extends Slate {
+  /** With fewer ems the pills of all kinds would take many lines. */
+  private static final double PILLS_EMS = 17.3;
+
+  private final CompareViewModel model;
+  private final ColumnGeometry geometry;
+  private final Messages messages;
+  private final SourceActions actions;
+  private final FilterBar filters;
+  private final FilterChips chips;
+  private final FoldHead fold;
+  private final Region dropLine = new Region();
+  private final HeaderDrag drag;
+  private Map<Key, HeaderCell> shown = new HashMap<>();
+
+  /** Makes the heads of the columns that the model shows. */
+  public HeaderRow(
+      CompareViewModel model, ColumnGeometry geometry, Messages messages, SourceActions actions) {
+    this.model = model;
+    this.geometry = geometry;
+    this.messages = messages;
+    this.actions = actions;
+    filters = new FilterBar(model.rows(), messages);
+    chips = new FilterChips(model.rows(), messages);
+    fold = new FoldHead(model.arrangement(), messages);
+    drag = new HeaderDrag(model, geometry, actions, this::showDrop);
+    for (Region spoken : new Region[] {filters, chips}) {
+      spoken.setNodeOrientation(RightToLeft.order(messages.locale()));
+    }
+    getStyleClass().add("header-row");
+    dropLine.getStyleClass().add("drop-line");
+    dropLine.setMouseTransparent(true);
+    dropLine.setVisible(false);
+    clip();
+    filters.setViewOrder(-2);
+    dropLine.setViewOrder(-3);
+    getChildren().addAll(filters, fold, dropLine, chips);
+    drag.install(this);
+  }
+
+  private void showDrop(double x) {
+    dropLine.setVisible(x >= 0);
+    place(dropLine, x - 2, 0, 4, headHeight());
+  }
+
+  /** Returns the button that opens the other filters. */
+  public Button filter() {
+    return filters.filter();
+  }
+
+  /** Returns the height of the row, with what the rows are filtered by below the heads. */
+  public double high() {
+    return headHeight() + chips.high(geometry.width());
+  }
+
+  private double headHeight() {
+    filters.setCompact(geometry.questionWidth() < PILLS_EMS * geometry.em());
+    double filter = filters.prefHeight(geometry.questionWidth());
+    return Math.max(Math.round(5.1 * geometry.em()), Math.ceil(filter));
+  }
+
+  /** Puts the heads over their columns; those out of sight are not built. */
+  public void update() {
+    double high = headHeight();
+    Map<Key, HeaderCell> kept = new HashMap<>();
+    List<Node> order = new ArrayList<>();
+    for (int column : geometry.inSight()) {
+      Source source = geometry.source(column);
+      Key key = new Key(source, model.index().column(source.id()));
+      HeaderCell cell = shown.remove(key);
+      if (cell == null) {
+        cell = new HeaderCell(key.source(), key.place(), messages, menu(source));
+        add(List.of(cell));
+      }
+      kept.put(key, cell);
+      cell.show(geometry.arranged());
+      double x = geometry.x(column);
+      remark(cell, source.id());
+      place(cell, x, 0, geometry.right(column) - x, high);
+      cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
+      order.add(cell);
+    }
+    shown = kept;
+    fold.setVisible(geometry.foldWidth() > 0);
+    fold.show(geometry.arranged());
+    place(fold, geometry.foldX(), 0, geometry.foldWidth(), high);
+    order.addFirst(filters);
+    order.addAll(List.of(fold, dropLine, chips));
+    // The order of the nodes is that of the keyboard's focus.
+    if (!getChildren().equals(order)) {
+      getChildren().setAll(order);
+    }
+    place(filters, 0, 0, geometry.questionWidth(), high - 1);
+    place(chips, 0, high, geometry.width(), getHeight() - high - 1);
+  }
+
+  /**
+   * Says how often the search found something in a source, or how much of it no claim came from.
+   */
+  private void remark(HeaderCell cell, String source) {
+    if (model.find().isSearching()) {
+      long count = model.find().countIn(source);
+      cell.remark(
+          messages.text(CompareMessage.FOUND, count),
+          messages.text(CompareMessage.FOUND_SHORT, count),
+          messages.text(CompareMessage.FOUND, count),
+          true);
+    } else {
+      int unread = model.unread().in(source).size();
+      cell.remark(
+          unread == 0 ? "" : messages.text(CompareMessage.WITHOUT_CLAIM, unread),
+          messages.text(CompareMessage.WITHOUT_CLAIM_SHORT, unread),
+          messages.text(CompareMessage.WITHOUT_CLAIM_TIP, unread),
+          false);
+    }
+  }
+
+  private SourceMenu menu(Source source) {
+    return new SourceMenu(
+        source,
+        model,
+        messages,
+        actions,
+        () -> geometry.columnWidth(geometry.column(source.id())) / geometry.em());
+  }
+
+  private record Key(Source source, int place) {}
+}

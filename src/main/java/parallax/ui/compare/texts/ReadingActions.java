@@ -1,0 +1,115 @@
+package parallax.ui.compare.texts;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import parallax.i18n.Messages;
+import parallax.ui.compare.model.CompareViewModel;
+import parallax.ui.compare.model.UnreadModel;
+import parallax.ui.compare.words.CompareMessage;
+import parallax.ui.kit.Action;
+import parallax.ui.kit.ActionGroup;
+
+/** What the user can do while reading the texts, each said once. */
+public final class ReadingActions {
+  final Action copy;
+  final Action copyWithSource;
+  final Action selectAll;
+  final Action nextClaim;
+  final Action previousClaim;
+  final Action card;
+  final Action unread;
+  final Action nextUnread;
+  final Action previousUnread;
+
+  /** Shows what the marks mean. */
+  public final Action legend;
+
+  /**
+   * Defines the actions for the texts.
+   *
+   * @param legend shows what the marks mean
+   */
+  public ReadingActions(
+      CompareViewModel model, TextPane texts, Runnable legend, Messages messages) {
+    UnreadModel sentences = model.unread();
+    copy =
+        Action.of("copy", ActionGroup.TEXTS, messages.text(CompareMessage.COPY), texts::copy)
+            .on("Shortcut+C")
+            .with(Feather.COPY);
+    copyWithSource =
+        Action.of(
+                "copy-with-source",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.COPY_WITH_SOURCE),
+                texts::copyWithSource)
+            .on("Shortcut+Shift+C")
+            .with(Feather.COPY);
+    selectAll =
+        Action.of(
+            "select-text",
+            ActionGroup.TEXTS,
+            messages.text(CompareMessage.SELECT_TEXT),
+            texts::selectAll);
+    nextClaim =
+        Action.of(
+                "next-claim",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.NEXT_CLAIM),
+                () -> model.stepClaim(1))
+            .on("F7");
+    previousClaim =
+        Action.of(
+                "previous-claim",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.PREVIOUS_CLAIM),
+                () -> model.stepClaim(-1))
+            .on("Shift+F7");
+    card =
+        Action.of(
+                "claim-card",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.SHOW_CARD),
+                texts::showCard)
+            .on("Shortcut+I");
+    unread =
+        Action.of(
+                "show-unread",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.SHOW_UNREAD),
+                () -> sentences.shownProperty().set(!sentences.shownProperty().get()))
+            .on("Shortcut+U")
+            .checked(sentences.shownProperty());
+    nextUnread =
+        Action.of(
+                "next-unread",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.NEXT_UNREAD),
+                sentences::next)
+            .on("F9");
+    previousUnread =
+        Action.of(
+                "previous-unread",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.PREVIOUS_UNREAD),
+                sentences::previous)
+            .on("Shift+F9");
+    this.legend =
+        Action.of("marks-legend", ActionGroup.TEXTS, messages.text(CompareMessage.LEGEND), legend)
+            .with(Feather.HELP_CIRCLE);
+  }
+
+  /** Returns all of them, in the order of menus and lists. */
+  public List<Action> all() {
+    return List.of(
+        copy,
+        copyWithSource,
+        selectAll,
+        nextClaim,
+        previousClaim,
+        card,
+        unread,
+        nextUnread,
+        previousUnread,
+        legend);
+  }
+}

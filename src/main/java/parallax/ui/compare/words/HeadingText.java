@@ -1,0 +1,48 @@
+package parallax.ui.compare.words;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+import parallax.i18n.Messages;
+import parallax.model.Metadata;
+import parallax.model.Source;
+
+/**
+ * The words at the head of a column.
+ *
+ * @param name outlet, or the file's name where no outlet is known
+ * @param dateAndKind day of publication and kind of piece
+ * @param words how many words it has
+ * @param digest whether it retells the piece
+ */
+public record HeadingText(String name, String dateAndKind, String words, boolean digest) {
+
+  /** Returns the words at the head of a source's column. */
+  public static HeadingText of(Source source, Messages messages) {
+    Metadata metadata = source.metadata();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        metadata.published() == null
+            ? messages.text(CompareMessage.NO_DATE)
+            : DateTimeFormatter.ofLocalizedPattern("yMMMd")
+                .withLocale(messages.locale())
+                .format(metadata.published()));
+    if (metadata.kind() != null) {
+      parts.add(
+          messages.text(
+              switch (metadata.kind()) {
+                case NEWS -> CompareMessage.KIND_NEWS;
+                case ANALYSIS -> CompareMessage.KIND_ANALYSIS;
+                case OPINION -> CompareMessage.KIND_OPINION;
+                case REPUBLISHED -> CompareMessage.KIND_REPUBLISHED;
+              }));
+    }
+    int words = new StringTokenizer(source.text()).countTokens();
+    return new HeadingText(
+        source.displayName(),
+        String.join(" · ", parts),
+        messages.text(CompareMessage.WORDS, words),
+        metadata.digest());
+  }
+}
