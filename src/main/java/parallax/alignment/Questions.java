@@ -6,19 +6,43 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import parallax.alignment.deed.DeedFrame;
+import parallax.alignment.deed.DeedFrames;
+import parallax.alignment.deed.DeedJudge;
+import parallax.alignment.deed.DeedLabels;
+import parallax.alignment.deed.DeedMatcher;
+import parallax.alignment.grouping.Blocks;
+import parallax.alignment.grouping.Clustering;
+import parallax.alignment.grouping.Draft;
+import parallax.alignment.grouping.Frame;
+import parallax.alignment.grouping.Judge;
+import parallax.alignment.grouping.Matcher;
+import parallax.alignment.grouping.Verdict;
+import parallax.alignment.moment.MomentFrame;
+import parallax.alignment.moment.MomentFrames;
+import parallax.alignment.moment.MomentJudge;
+import parallax.alignment.moment.MomentLabels;
+import parallax.alignment.moment.MomentMatcher;
+import parallax.alignment.naming.QuantityDetails;
+import parallax.alignment.naming.QuantityLabels;
+import parallax.alignment.quantity.QuantityFrame;
+import parallax.alignment.quantity.QuantityFrames;
+import parallax.alignment.quantity.QuantityJudge;
+import parallax.alignment.quantity.QuantityMatcher;
+import parallax.alignment.quantity.Revisions;
+import parallax.alignment.quantity.SharedFigures;
+import parallax.alignment.speech.SpeechFrame;
+import parallax.alignment.speech.SpeechFrames;
+import parallax.alignment.speech.SpeechJudge;
+import parallax.alignment.speech.SpeechLabels;
+import parallax.alignment.speech.SpeechMatcher;
+import parallax.alignment.text.Corpus;
 import parallax.model.Claim;
 import parallax.model.ClaimKind;
 import parallax.model.Status;
 
 /** Lines the claims of each kind up and drafts a row for each question. */
 final class Questions {
-  /** How much must speak for one question, kind by kind; found by measuring. */
-  static final double QUANTITY_THRESHOLD = 0.3;
-
-  private static final double MOMENT_THRESHOLD = 0.45;
-  private static final double SPEECH_THRESHOLD = 0.53;
-  private static final double DEED_THRESHOLD = 0.45;
-
   private final Corpus corpus;
 
   Questions(Corpus corpus) {
@@ -44,9 +68,10 @@ final class Questions {
     QuantityLabels labels = new QuantityLabels(corpus);
     QuantityDetails details = new QuantityDetails(corpus);
     List<QuantityFrame> resolved =
-        new SharedFigures(clustering(matcher, QUANTITY_THRESHOLD)).resolve(frames);
+        new SharedFigures(clustering(matcher, QuantityMatcher.THRESHOLD)).resolve(frames);
     return drafts(
-        Revisions.joined(group(resolved, QuantityMatcher::blocks, matcher, QUANTITY_THRESHOLD)),
+        Revisions.joined(
+            group(resolved, QuantityMatcher::blocks, matcher, QuantityMatcher.THRESHOLD)),
         new QuantityJudge(corpus, frames),
         labels::label,
         details::of,
@@ -57,7 +82,7 @@ final class Questions {
     List<MomentFrame> frames = new MomentFrames(corpus, figures).all();
     MomentLabels labels = new MomentLabels(corpus);
     return drafts(
-        group(frames, MomentMatcher::blocks, new MomentMatcher(corpus), MOMENT_THRESHOLD),
+        group(frames, MomentMatcher::blocks, new MomentMatcher(corpus), MomentMatcher.THRESHOLD),
         new MomentJudge(corpus),
         labels::label,
         question -> List.of(labels.detail(question)),
@@ -74,7 +99,7 @@ final class Questions {
             frames,
             DeedMatcher::blocks,
             new DeedMatcher(corpus.vocabulary(), frames),
-            DEED_THRESHOLD),
+            DeedMatcher.THRESHOLD),
         new DeedJudge(),
         DeedLabels::label,
         question -> List.of(DeedLabels.detail(question)),
@@ -87,7 +112,10 @@ final class Questions {
     SpeechLabels labels = new SpeechLabels(corpus);
     return drafts(
         group(
-            new SpeechFrames(corpus, figures).all(), SpeechFrame::keys, matcher, SPEECH_THRESHOLD),
+            new SpeechFrames(corpus, figures).all(),
+            SpeechFrame::keys,
+            matcher,
+            SpeechMatcher.THRESHOLD),
         new SpeechJudge(corpus, matcher, quantities, likeness),
         labels::label,
         question -> List.of(labels.detail(question)),

@@ -1,6 +1,8 @@
 package parallax.alignment;
 
 import java.util.List;
+import parallax.alignment.grouping.Draft;
+import parallax.alignment.grouping.Verdict;
 import parallax.alignment.wording.WordingGroup;
 import parallax.model.Claim;
 import parallax.model.Reason;

@@ -26,7 +26,7 @@ import parallax.model.Voice;
 import parallax.work.Cancellation;
 
 /** A made-up article for a test, whose claims are pointed out by their words. */
-final class Told {
+public final class Told {
   private final String id;
   private final Source source;
   private final Document document;
@@ -41,17 +41,18 @@ final class Told {
     this.document = Document.of(text);
   }
 
-  static Told by(String id, @Nullable String published, String text) {
+  public static Told by(String id, @Nullable String published, String text) {
     return new Told(id, published == null ? null : LocalDate.parse(published), text);
   }
 
   /** A figure without a hedge that counts things. */
-  Told counts(String words, double value, String counted, @Nullable String predicate) {
+  public Told counts(String words, double value, String counted, @Nullable String predicate) {
     return quantity(words, value, value, Relation.EXACT, null, counted, predicate, null);
   }
 
   /** A figure without a hedge that somebody is reported to give. */
-  Told countsAsSaid(String words, double value, String counted, String predicate, String speaker) {
+  public Told countsAsSaid(
+      String words, double value, String counted, String predicate, String speaker) {
     return add(
         words,
         exact(value, null, counted, predicate),
@@ -59,7 +60,7 @@ final class Told {
   }
 
   /** A figure to which a count is said to have risen. */
-  Told rises(String words, double value, String counted, String predicate) {
+  public Told rises(String words, double value, String counted, String predicate) {
     return add(words, exact(value, Change.UP, counted, predicate), Attribution.OUTLET);
   }
 
@@ -81,7 +82,7 @@ final class Told {
   }
 
   /** A figure with a hedge, a unit or a whole of which it is a part. */
-  Told quantity(
+  public Told quantity(
       String words,
       @Nullable Double low,
       @Nullable Double high,
@@ -97,16 +98,16 @@ final class Told {
         Attribution.OUTLET);
   }
 
-  Told dates(String words, @Nullable String iso, @Nullable String partial, String about) {
+  public Told dates(String words, @Nullable String iso, @Nullable String partial, String about) {
     String last = about.substring(about.lastIndexOf(' ') + 1);
     return add(words, new Moment(iso, partial, about, last), Attribution.OUTLET);
   }
 
-  Told names(String name, String role, String deed) {
+  public Told names(String name, String role, String deed) {
     return add(name, new Deed(name, null, role, deed), Attribution.OUTLET);
   }
 
-  Told says(String words, String speaker, boolean direct) {
+  public Told says(String words, String speaker, boolean direct) {
     Voice voice = direct ? Voice.QUOTED : Voice.REPORTED;
     return add(words, new Speech(direct), new Attribution(voice, speaker, null, "said", List.of()));
   }
@@ -123,17 +124,17 @@ final class Told {
     return this;
   }
 
-  Reading reading() {
+  public Reading reading() {
     List<Claim> inOrder = claims.stream().sorted(Comparator.comparing(Claim::span)).toList();
     List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
     return new Reading(source, inOrder, sentences);
   }
 
-  static Alignment align(Told... articles) {
+  public static Alignment align(Told... articles) {
     return align(new Cancellation(), articles);
   }
 
-  static Alignment align(Cancellation cancellation, Told... articles) {
+  public static Alignment align(Cancellation cancellation, Told... articles) {
     List<Reading> readings = List.of(articles).stream().map(Told::reading).toList();
     List<Document> documents = List.of(articles).stream().map(told -> told.document).toList();
     return new Aligner().align(readings, documents, null, cancellation);

@@ -1,0 +1,8 @@
+/**
+ * Persons and what they did: when two sources name somebody for one part; uses {@code text} and
+ * {@code\n * grouping}.
+ */
+@NullMarked
+package parallax.alignment.deed;
+
+import org.jspecify.annotations.NullMarked;

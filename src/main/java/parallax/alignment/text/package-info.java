@@ -1,0 +1,8 @@
+/**
+ * The sources as they are held against each other: content words and their weights, clauses,
+ * places,\n * days, and the day of the event; uses model, language and work.
+ */
+@NullMarked
+package parallax.alignment.text;
+
+import org.jspecify.annotations.NullMarked;
