@@ -38,6 +38,11 @@ public record ActionCatalogue(List<Action> all) {
     }
   }
 
+  /** Returns the actions that can be done wherever the keyboard's focus is. */
+  public List<Action> everywhere() {
+    return all.stream().filter(action -> !action.group().isInPlace()).toList();
+  }
+
   /** Returns the actions of a group. */
   public List<Action> in(ActionGroup group) {
     return all.stream().filter(action -> action.group() == group).toList();
@@ -45,6 +50,6 @@ public record ActionCatalogue(List<Action> all) {
 
   /** Returns the actions, none or one, to which a key combination belongs. */
   public Stream<Action> on(KeyEvent event) {
-    return all.stream().filter(action -> action.isOn(event));
+    return everywhere().stream().filter(action -> action.isOn(event));
   }
 }

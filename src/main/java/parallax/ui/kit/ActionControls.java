@@ -60,7 +60,7 @@ public final class ActionControls {
 
   /** Lets the shortcuts of the actions work wherever the focus is in the scene. */
   public static void install(Scene scene, ActionCatalogue catalogue) {
-    for (Action action : catalogue.all()) {
+    for (Action action : catalogue.everywhere()) {
       for (KeyCombination keys : action.keys()) {
         scene.getAccelerators().put(keys, action::run);
       }

@@ -12,8 +12,18 @@ public enum ActionGroup {
   COLUMNS,
   /** The texts under the rows. */
   TEXTS,
+  /** Moving and selecting in a text by keyboard, where the keyboard's focus is in it. */
+  IN_TEXTS,
   /** How the window looks. */
   VIEW,
   /** The window and the program. */
-  WINDOW
+  WINDOW;
+
+  /**
+   * Tells whether the keys of the group work in their part of the window alone. They are in the
+   * list of shortcuts, but in no menu and not in the command palette: there is nothing to choose.
+   */
+  public boolean isInPlace() {
+    return this == IN_TEXTS;
+  }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.TextLineInfo;
 import parallax.model.Span;
 
@@ -63,8 +66,8 @@ public final class FlowMeasure implements TextMeasure {
 
   @Override
   public List<TextBox> boxes(List<Run> runs, double width, Span range) {
-    RunFlow flow = layouts.computeIfAbsent(new Key(List.copyOf(runs), width), this::laidOut);
-    String text = runs.stream().map(Run::text).collect(Collectors.joining());
+    RunFlow flow = flow(runs, width);
+    String text = words(runs);
     List<TextBox> boxes = new ArrayList<>();
     for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
       int start = Math.max(range.start(), line.start());
@@ -77,6 +80,49 @@ public final class FlowMeasure implements TextMeasure {
       }
     }
     return boxes;
+  }
+
+  @Override
+  public TextBox caret(List<Run> runs, double width, int place) {
+    Rectangle2D at = flow(runs, width).getLayoutInfo().caretInfoAt(place, true).getSegmentAt(0);
+    return new TextBox(at.getMinX(), at.getMinY(), 0, at.getHeight());
+  }
+
+  @Override
+  public Span line(List<Run> runs, double width, int place) {
+    return line(flow(runs, width), words(runs), place);
+  }
+
+  private static Span line(RunFlow flow, String text, int place) {
+    for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
+      if (place < line.end()) {
+        int end = line.end();
+        while (end > line.start()
+            && end < text.length()
+            && Character.isWhitespace(text.charAt(end - 1))) {
+          end--;
+        }
+        return new Span(line.start(), end);
+      }
+    }
+    List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
+    return new Span(lines.isEmpty() ? 0 : lines.getLast().start(), text.length());
+  }
+
+  @Override
+  public int placeAt(List<Run> runs, double width, double x, double y) {
+    RunFlow flow = flow(runs, width);
+    HitInfo hit = flow.getHitInfo(new Point2D(x, y));
+    // Behind the space at a line's end stands the next line.
+    return Math.min(hit.getInsertionIndex(), line(flow, words(runs), hit.getCharIndex()).end());
+  }
+
+  private static String words(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  private RunFlow flow(List<Run> runs, double width) {
+    return layouts.computeIfAbsent(new Key(List.copyOf(runs), width), this::laidOut);
   }
 
   private RunFlow laidOut(Key key) {

@@ -27,6 +27,13 @@ public final class RightToLeft {
     return Bidi.requiresBidi(letters, 0, letters.length);
   }
 
+  /** Tells whether the letter at a place of a text runs from right to left. */
+  public static boolean runsAt(String text, int place) {
+    return place < text.length()
+        && occursIn(text)
+        && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getLevelAt(place) % 2 == 1;
+  }
+
   /**
    * Lets a label or button wrap its text, whatever it comes to say, unless that would throw; then
    * the text is cut at the label's width.

@@ -245,7 +245,7 @@ public final class MainWindow {
   }
 
   private void openPalette() {
-    List<Action> offered = new ArrayList<>(catalogue.all());
+    List<Action> offered = new ArrayList<>(catalogue.everywhere());
     offered.remove(actions.palette);
     offered.addAll(actions.recent());
     palette.offer(PaletteEntry.of(offered, Destination.of(compare, messages), messages));

@@ -31,7 +31,7 @@ final class ShellMenu extends MenuButton {
       if (group == ActionGroup.WINDOW) {
         getItems().add(new SeparatorMenuItem());
         actions.stream().map(ActionControls::menuItem).forEach(getItems()::add);
-      } else if (!actions.isEmpty()) {
+      } else if (!actions.isEmpty() && !group.isInPlace()) {
         Menu menu = new Menu(messages.text(ShellText.of(group)), new FontIcon(sign(group)));
         menu.setId("menu-of-" + group.name().toLowerCase(Locale.ROOT));
         actions.stream().map(ActionControls::menuItem).forEach(menu.getItems()::add);
@@ -64,7 +64,7 @@ final class ShellMenu extends MenuButton {
       case FIND -> Feather.SEARCH;
       case ROWS -> Feather.LIST;
       case COLUMNS -> Feather.COLUMNS;
-      case TEXTS -> Feather.ALIGN_LEFT;
+      case TEXTS, IN_TEXTS -> Feather.ALIGN_LEFT;
       case VIEW -> Feather.SUN;
       case WINDOW -> Feather.LAYOUT;
     };

@@ -54,6 +54,7 @@ enum ShellText implements Message {
   GROUP_ROWS,
   GROUP_COLUMNS,
   GROUP_TEXTS,
+  GROUP_IN_TEXTS,
   GROUP_VIEW,
   GROUP_WINDOW,
 
@@ -141,6 +142,7 @@ enum ShellText implements Message {
       case ROWS -> GROUP_ROWS;
       case COLUMNS -> GROUP_COLUMNS;
       case TEXTS -> GROUP_TEXTS;
+      case IN_TEXTS -> GROUP_IN_TEXTS;
       case VIEW -> GROUP_VIEW;
       case WINDOW -> GROUP_WINDOW;
     };

@@ -64,22 +64,117 @@ class ReadingTest {
     return bench.settle().ask(() -> texts.excerpt().map(Excerpt::words).orElse(""));
   }
 
+  /** Clicks once, after the pointer was elsewhere. */
+  private static void click(Workbench bench, Claim claim) {
+    bench.moveTo(onScreen(bench, claim).add(0, 40));
+    bench.clickOn(onScreen(bench, claim));
+    bench.settle();
+  }
+
   @Test
-  void moreClicksGoRoundTheClaimsThatOverlap() {
+  void eachClickGoesOnToTheNextClaimThatOverlaps() {
     Workbench bench = open(3);
     Claim term = claim(bench, "industrial action");
     Claim report = claim(bench, "The industrial action is the longest since the line was founded");
     bench.interact(() -> bench.model.chooseClaim(report.id()));
     bench.settle();
 
-    bench.clickOn(onScreen(bench, term));
-    assertEquals(term.id(), bench.settle().choice().claim(), "the shortest after the longest");
+    click(bench, term);
+    assertEquals(term.id(), bench.choice().claim(), "the shortest after the longest");
 
-    bench.clickOn(onScreen(bench, term));
-    assertEquals(report.id(), bench.settle().choice().claim());
+    click(bench, term);
+    assertEquals(report.id(), bench.choice().claim());
 
-    bench.clickOn(onScreen(bench, term));
-    assertEquals(term.id(), bench.settle().choice().claim());
+    click(bench, term);
+    assertEquals(term.id(), bench.choice().claim());
+  }
+
+  @Test
+  void theCardSaysHowManyClaimsOverlap() {
+    Workbench bench = open(3);
+    Claim term = claim(bench, "industrial action");
+    bench.interact(() -> bench.model.chooseClaim(term.id()));
+    bench.settle();
+
+    bench.moveTo(onScreen(bench, term));
+
+    Node card = bench.lookup("#claim-card").query();
+    waitUntil(card::isVisible);
+    assertTrue(
+        bench.from(card).lookup(".card-quiet").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .anyMatch("2 claims overlap here: each click goes on to the next"::equals));
+  }
+
+  @Test
+  void aDoubleClickSelectsTheWordWhereClaimsOverlapAlthoughTheTextMoves() {
+    Workbench bench = open(3);
+    Claim term = claim(bench, "industrial action");
+    bench.interact(() -> bench.view.dividerShareProperty().set(0.3));
+    bench.settle();
+    Point2D place = onScreen(bench, term);
+
+    bench.moveTo(place).doubleClickOn(MouseButton.PRIMARY);
+
+    String word = excerpt(bench);
+    assertTrue(List.of("industrial", "action").contains(word), word);
+    assertEquals(term.id(), bench.choice().claim(), "the first of the two clicks chose it");
+    assertNotEquals(place, onScreen(bench, term), "and brought it to another height");
+  }
+
+  @Test
+  void aSelectionDraggedBeyondTheEdgeScrollsTheTextUntilItIsLetGo() {
+    Workbench bench = Workbench.open(SampleComparison.of(3), 990, 500).settle();
+    ColumnGeometry geometry = bench.view.geometry();
+    Node texts = bench.lookup("#texts").query();
+    bench.interact(texts::requestFocus);
+    bench.type(KeyCode.END);
+    double before = bench.settle().ask(() -> geometry.reader(0).scroll());
+    Point2D low =
+        bench.ask(() -> texts.localToScreen(geometry.x(0) + 50, geometry.textHeight() - 30));
+    Point2D above = bench.ask(() -> texts.localToScreen(geometry.x(0) + 50, -30));
+
+    bench.drag(low, MouseButton.PRIMARY).moveTo(above);
+    waitUntil(() -> geometry.reader(0).scroll() < before - 60);
+    String selected = excerpt(bench);
+    assertTrue(selected.contains("\n\n"), "it grows while the text goes by: " + selected);
+
+    bench.drop();
+    double after = bench.settle().ask(() -> geometry.reader(0).scroll());
+    WaitForAsyncUtils.waitForFxEvents(20);
+    assertEquals(after, bench.ask(() -> geometry.reader(0).scroll()), "it rests when let go");
+  }
+
+  @Test
+  void theKeyboardSelectsByLettersWordsLinesAndPages() {
+    Workbench bench = Workbench.open(SampleComparison.of(3), 990, 500).settle();
+    ColumnGeometry geometry = bench.view.geometry();
+    bench.interact(() -> bench.lookup("#texts").query().requestFocus());
+    String text = bench.model.index().source("s1").orElseThrow().text();
+    int start = text.indexOf("About 4,200");
+
+    bench.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertEquals("A", excerpt(bench));
+    bench.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+    assertEquals("About", excerpt(bench));
+    bench.push(KeyCode.SHIFT, KeyCode.END);
+    Span line = bench.ask(() -> geometry.reader(0).line(start));
+    assertEquals(line.of(text), excerpt(bench));
+
+    bench.push(KeyCode.SHIFT, KeyCode.DOWN);
+    bench.push(KeyCode.SHIFT, KeyCode.HOME);
+    Span next = bench.ask(() -> geometry.reader(0).line(line.end() + 1));
+    assertEquals(text.substring(start, next.start()), excerpt(bench), "one line down");
+
+    bench.push(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+    bench.push(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+    String selected = excerpt(bench);
+    assertTrue(text.substring(start).startsWith(selected) && selected.length() > 100, selected);
+    TextBox caret = bench.ask(() -> geometry.reader(0).caret(start + selected.length()));
+    assertTrue(bench.ask(() -> geometry.inView(0, caret)).isPresent(), "the end is in sight");
+
+    bench.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.HOME);
+    assertEquals(text.substring(0, start), excerpt(bench));
   }
 
   @Test

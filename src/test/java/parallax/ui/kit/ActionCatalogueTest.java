@@ -42,4 +42,13 @@ class ActionCatalogueTest {
     assertEquals(List.of("do"), done);
     assertFalse(action.obstacle().isEmpty());
   }
+
+  @Test
+  void whatIsDoneInOnePlaceAloneIsOnlyInTheListOfShortcuts() {
+    Action select =
+        Action.of("select-left", ActionGroup.IN_TEXTS, "Select", () -> {}).on("Shift+Left");
+    ActionCatalogue catalogue = new ActionCatalogue(List.of(find, select));
+    assertEquals(List.of(select), catalogue.in(ActionGroup.IN_TEXTS));
+    assertEquals(List.of(find), catalogue.everywhere());
+  }
 }

@@ -40,4 +40,28 @@ class FlowMeasureTest {
     }
     assertTrue(boxes.stream().allMatch(box -> box.right() <= 121), "no space behind the lines");
   }
+
+  @Test
+  void theCaretStandsWhereThePlaceNearestToItIs() {
+    String text = RUNS.getFirst().text();
+    for (int place = 0; place <= text.length(); place++) {
+      TextBox caret = measure.caret(RUNS, 120, place);
+      assertEquals(
+          place,
+          measure.placeAt(RUNS, 120, caret.x(), caret.y() + caret.height() / 2),
+          "before “" + text.substring(place) + "”");
+    }
+  }
+
+  @Test
+  void aLineEndsBeforeTheSpaceAtWhichItIsBroken() {
+    String text = RUNS.getFirst().text();
+    Span first = measure.line(RUNS, 120, 0);
+    assertEquals(0, first.start());
+    assertEquals(' ', text.charAt(first.end()));
+    assertEquals(first, measure.line(RUNS, 120, first.end()));
+    assertEquals(first.end() + 1, measure.line(RUNS, 120, first.end() + 1).start());
+    assertEquals(text.length(), measure.line(RUNS, 120, text.length()).end());
+    assertEquals(first.end(), measure.placeAt(RUNS, 120, 900, 5), "far right of the first line");
+  }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -151,7 +152,13 @@ class KeyboardTest {
     desk.type(KeyCode.F1);
     desk.settle();
     assertTrue(desk.sees("#shortcut-list"));
-    assertTrue(desk.sees(".key-cap"));
+    List<String> caps =
+        desk.ask(
+            () ->
+                desk.lookup(".key-cap").queryAllAs(Label.class).stream()
+                    .map(Label::getText)
+                    .toList());
+    assertTrue(caps.containsAll(List.of("Ctrl+F", "Shift+↓", "Ctrl+Shift+→")), caps.toString());
     desk.type(KeyCode.ESCAPE);
     assertFalse(desk.sees("#shortcut-list"));
   }

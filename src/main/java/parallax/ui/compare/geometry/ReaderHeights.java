@@ -267,6 +267,43 @@ public final class ReaderHeights {
     return measure.boxes(runs(paragraph), width, part);
   }
 
+  /** Returns the place between letters that is nearest to a point of the column. */
+  public int placeAt(double x, double y) {
+    if (measure == null || paragraphs.isEmpty()) {
+      return 0;
+    }
+    int paragraph = at(y);
+    settle(paragraph);
+    double within = Math.clamp(y - top(paragraph), 0, Math.max(0, heights[paragraph] - 1));
+    return paragraphs.get(paragraph).start() + measure.placeAt(runs(paragraph), width, x, within);
+  }
+
+  /** Returns where a caret stands in the column before a letter of the text. */
+  public TextBox caret(int place) {
+    if (measure == null || paragraphs.isEmpty()) {
+      return new TextBox(0, 0, 0, 0);
+    }
+    int paragraph = paragraphAt(place);
+    settle(paragraph);
+    return measure.caret(runs(paragraph), width, within(paragraph, place)).moved(0, top(paragraph));
+  }
+
+  /** Returns the line on which a place of the text stands; nothing where there is no text. */
+  public Span line(int place) {
+    if (measure == null || paragraphs.isEmpty()) {
+      return new Span(0, 0);
+    }
+    int paragraph = paragraphAt(place);
+    int start = paragraphs.get(paragraph).start();
+    Span line = measure.line(runs(paragraph), width, within(paragraph, place));
+    return new Span(start + line.start(), start + line.end());
+  }
+
+  private int within(int paragraph, int place) {
+    Span whole = paragraphs.get(paragraph);
+    return Math.clamp(place - whole.start(), 0, whole.length());
+  }
+
   /** Returns about how far down the column a stretch begins, without laying its words out. */
   public double estimatedTop(Span span) {
     if (paragraphs.isEmpty()) {

@@ -83,10 +83,8 @@ public final class ClaimCard extends VBox {
         about.stream().limit(SHOWN).map(claim -> words.of(model.index(), claim)).toList();
     List<Node> parts = new ArrayList<>();
     texts.forEach(text -> parts.add(part(text)));
-    if (about.size() > SHOWN) {
-      parts.add(
-          label(
-              messages.text(CompareMessage.CARD_MORE_CLAIMS, about.size() - SHOWN), "card-quiet"));
+    if (about.size() > 1) {
+      parts.add(label(messages.text(CompareMessage.CARD_MORE_CLAIMS, about.size()), "card-quiet"));
     }
     getChildren().setAll(parts);
     setAccessibleText(String.join(" ", texts.stream().map(CardText::read).toList()));

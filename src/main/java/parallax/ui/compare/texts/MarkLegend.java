@@ -14,10 +14,14 @@ import parallax.ui.compare.texts.MarkLine.Pattern;
 import parallax.ui.compare.texts.MarkLine.Weight;
 import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.kit.FlowMeasure;
+import parallax.ui.kit.RightToLeft;
 
 /** Says what the marks in the texts mean, with an example of each. */
 public final class MarkLegend extends VBox {
   private static final double EXAMPLE = 6;
+
+  /** Width of what is said about claims that overlap, in ems. */
+  private static final double OVERLAP = 20;
 
   private final double em;
   private final Messages messages;
@@ -33,7 +37,8 @@ public final class MarkLegend extends VBox {
             head(CompareMessage.LEGEND_STATUS),
             weights(),
             head(CompareMessage.LEGEND_CHOSEN),
-            looks());
+            looks(),
+            overlap());
   }
 
   /** Shows it over the texts. */
@@ -80,6 +85,14 @@ public final class MarkLegend extends VBox {
     add(table, Mark.Look.NEAREST, CompareMessage.NEAREST_SENTENCE);
     add(table, Mark.Look.UNREAD, CompareMessage.LEGEND_UNREAD);
     return table;
+  }
+
+  private Label overlap() {
+    Label overlap = new Label(messages.text(CompareMessage.LEGEND_OVERLAP));
+    overlap.getStyleClass().add("inspector-value");
+    overlap.setMaxWidth(OVERLAP * em);
+    RightToLeft.wrap(overlap);
+    return overlap;
   }
 
   private static GridPane table() {

@@ -125,11 +125,4 @@ final class ParagraphNode extends Slate {
     int letter = words.getHitInfo(point).getCharIndex();
     return Math.clamp((long) span.start() + letter, span.start(), span.end());
   }
-
-  /** Returns the offset between letters that is nearest to a point of the scene. */
-  int insertionAt(double sceneX, double sceneY) {
-    Point2D point = words.sceneToLocal(sceneX, sceneY);
-    int letter = words.getHitInfo(point).getInsertionIndex();
-    return Math.clamp((long) span.start() + letter, span.start(), span.end());
-  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -37,13 +38,19 @@ final class Reader extends Slate {
   private List<Mark> marks = List.of();
   private ReaderHeights heights;
 
+  /**
+   * Builds a text that is not laid out yet.
+   *
+   * @param scroll scrolls it by a distance, downwards
+   */
   Reader(
       CompareViewModel model,
       Source source,
       ColumnGeometry geometry,
       Messages messages,
       TextSelection selection,
-      ClaimCard card) {
+      ClaimCard card,
+      DoubleConsumer scroll) {
     this.model = model;
     this.source = source;
     this.geometry = geometry;
@@ -52,7 +59,7 @@ final class Reader extends Slate {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(messages.text(CompareMessage.ARTICLE, source.displayName()));
     clip();
-    new ReaderMouse(model, source, this, geometry, selection, card);
+    new ReaderMouse(model, source, this, geometry, selection, card, scroll);
   }
 
   /** Takes up what is marked now. */
@@ -159,11 +166,9 @@ final class Reader extends Slate {
         .findFirst();
   }
 
-  /** Returns the offset between letters that is nearest to a point of the scene. */
-  OptionalInt placeAt(double sceneX, double sceneY) {
-    return paragraphAt(sceneX, sceneY).stream()
-        .mapToInt(node -> node.insertionAt(sceneX, sceneY))
-        .findFirst();
+  /** Returns the offset between letters that is nearest to a point of the reader. */
+  int placeAt(double x, double y) {
+    return heights.placeAt(x - geometry.padding(), y + heights.scroll());
   }
 
   /** Returns where the words of the first of some claims stand in the scene, as far as in sight. */

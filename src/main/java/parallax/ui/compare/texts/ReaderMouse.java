@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,11 +15,12 @@ import parallax.model.Claim;
 import parallax.model.Source;
 import parallax.ui.compare.geometry.ColumnGeometry;
 import parallax.ui.compare.model.CompareViewModel;
+import parallax.ui.kit.Presence;
 import parallax.ui.kit.TextBox;
 
 /**
- * What the mouse does in a text: a click chooses the claim under it, more clicks go round the
- * claims that overlap there; dragging and double clicks select words; resting shows the card.
+ * What the mouse does in a text: a click chooses the claim under it, where claims overlap the one
+ * after that which is chosen; dragging and double clicks select words; resting shows the card.
  */
 final class ReaderMouse {
   private final CompareViewModel model;
@@ -26,6 +29,11 @@ final class ReaderMouse {
   private final ColumnGeometry geometry;
   private final TextSelection selection;
   private final ClaimCard card;
+  private final EdgeScroll edge;
+  private Point2D pointer = Point2D.ZERO;
+
+  /** The letter on which the mouse was pressed first. */
+  private int pressed;
 
   ReaderMouse(
       CompareViewModel model,
@@ -33,13 +41,27 @@ final class ReaderMouse {
       Reader reader,
       ColumnGeometry geometry,
       TextSelection selection,
-      ClaimCard card) {
+      ClaimCard card,
+      DoubleConsumer scroll) {
     this.model = model;
     this.source = source;
     this.reader = reader;
     this.geometry = geometry;
     this.selection = selection;
     this.card = card;
+    this.edge =
+        new EdgeScroll(
+            by -> {
+              scroll.accept(by);
+              extend();
+            });
+    Presence.of(reader)
+        .subscribe(
+            there -> {
+              if (!there) {
+                edge.stop();
+              }
+            });
     reader.setOnMousePressed(this::press);
     reader.setOnMouseDragged(this::drag);
     reader.setOnMouseReleased(this::release);
@@ -80,44 +102,49 @@ final class ReaderMouse {
 
   private void press(MouseEvent event) {
     card.hide();
-    OptionalInt place = reader.placeAt(event.getSceneX(), event.getSceneY());
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (place.isEmpty()) {
-      selection.clear();
-    } else if (event.isShiftDown() && selection.isIn(source)) {
-      selection.extend(source, place.getAsInt());
+    int place = reader.placeAt(event.getX(), event.getY());
+    if (event.isShiftDown() && selection.isIn(source)) {
+      selection.extend(source, place);
     } else if (event.getClickCount() == 1) {
-      selection.start(source, place.getAsInt(), TextUnit.LETTER);
-    } else if (claimsAt(event).size() < 2) {
-      OptionalInt letter = reader.letterAt(event.getSceneX(), event.getSceneY());
+      pressed = reader.letterAt(event.getSceneX(), event.getSceneY()).orElse(place);
+      selection.start(source, place, TextUnit.LETTER);
+    } else {
+      // The first click may have brought the text to another height: what it met is meant.
       TextUnit unit =
           switch (event.getClickCount()) {
             case 2 -> TextUnit.WORD;
             case 3 -> TextUnit.SENTENCE;
             default -> TextUnit.PARAGRAPH;
           };
-      selection.start(source, letter.orElse(place.getAsInt()), unit);
+      selection.start(source, pressed, unit);
     }
   }
 
   private void drag(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
-      reader
-          .placeAt(event.getSceneX(), event.getSceneY())
-          .ifPresent(at -> selection.extend(source, at));
+    if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
+      pointer = new Point2D(event.getX(), event.getY());
+      extend();
+      edge.follow(event.getY(), geometry.textHeight(), geometry.em());
     }
   }
 
+  /** Selects up to the pointer; up to the edge of the text in sight where it is beyond. */
+  private void extend() {
+    double y = Math.clamp(pointer.getY(), 0, geometry.textHeight());
+    selection.extend(source, reader.placeAt(pointer.getX(), y));
+  }
+
   private void release(MouseEvent event) {
+    edge.stop();
     boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
     if (!click || event.isShiftDown()) {
       return;
     }
-    List<Claim> claims = claimsAt(event);
-    if (event.getClickCount() == 1 || claims.size() > 1) {
-      next(claims).ifPresent(claim -> model.chooseClaim(claim.id()));
+    if (event.getClickCount() == 1) {
+      next(claimsAt(event)).ifPresent(claim -> model.chooseClaim(claim.id()));
     }
   }
 

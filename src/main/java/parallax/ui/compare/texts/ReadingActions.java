@@ -1,6 +1,8 @@
 package parallax.ui.compare.texts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.i18n.Messages;
 import parallax.ui.compare.model.CompareViewModel;
@@ -20,6 +22,7 @@ public final class ReadingActions {
   final Action unread;
   final Action nextUnread;
   final Action previousUnread;
+  private final List<Action> here;
 
   /** Shows what the marks mean. */
   public final Action legend;
@@ -46,10 +49,11 @@ public final class ReadingActions {
             .with(Feather.COPY);
     selectAll =
         Action.of(
-            "select-text",
-            ActionGroup.TEXTS,
-            messages.text(CompareMessage.SELECT_TEXT),
-            texts::selectAll);
+                "select-text",
+                ActionGroup.TEXTS,
+                messages.text(CompareMessage.SELECT_TEXT),
+                texts::selectAll)
+            .on("Shortcut+A");
     nextClaim =
         Action.of(
                 "next-claim",
@@ -96,10 +100,35 @@ public final class ReadingActions {
     this.legend =
         Action.of("marks-legend", ActionGroup.TEXTS, messages.text(CompareMessage.LEGEND), legend)
             .with(Feather.HELP_CIRCLE);
+    here = new ArrayList<>();
+    here.add(
+        here("enter-next-claim", CompareMessage.NEXT_CLAIM, messages, nextClaim.handler())
+            .on("Enter"));
+    here.add(
+        here(
+                "enter-previous-claim",
+                CompareMessage.PREVIOUS_CLAIM,
+                messages,
+                previousClaim.handler())
+            .on("Shift+Enter"));
+    for (CaretMove move : CaretMove.values()) {
+      String id = "select-" + move.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      here.add(here(id, move.label(), messages, () -> texts.select(move)).on(move.keys()));
+    }
+  }
+
+  private static Action here(String id, CompareMessage label, Messages messages, Runnable handler) {
+    return Action.of(id, ActionGroup.IN_TEXTS, messages.text(label), handler);
   }
 
   /** Returns all of them, in the order of menus and lists. */
   public List<Action> all() {
+    List<Action> all = new ArrayList<>(everywhere());
+    all.addAll(here);
+    return all;
+  }
+
+  private List<Action> everywhere() {
     return List.of(
         copy,
         copyWithSource,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -28,9 +29,13 @@ import parallax.ui.compare.words.Excerpt;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.Slate;
+import parallax.ui.kit.TextBox;
 
 /** The texts of all sources side by side, with ribbons between them and strips beside them. */
 public final class TextPane extends Slate {
+  /** A page of a text leaves this share of its height for the lines that stay in sight. */
+  static final double PAGE = 0.9;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final Messages messages;
@@ -46,6 +51,7 @@ public final class TextPane extends Slate {
 
   private final ClaimCard card;
   private final ContextMenu menu = new ContextMenu();
+  private final CaretWalk caret = new CaretWalk();
   private @Nullable Passage wanted;
 
   /**
@@ -192,16 +198,15 @@ public final class TextPane extends Slate {
         source,
         _ -> {
           String title = messages.text(CompareMessage.OVERVIEW, source.displayName());
+          DoubleConsumer scrolling =
+              by -> {
+                scroll(geometry.column(source.id()), by);
+                changed.run();
+              };
           Shown built =
               new Shown(
-                  new Reader(model, source, geometry, messages, selection, card),
-                  new OverviewStrip(
-                      geometry,
-                      title,
-                      by -> {
-                        scroll(geometry.column(source.id()), by);
-                        changed.run();
-                      }));
+                  new Reader(model, source, geometry, messages, selection, card, scrolling),
+                  new OverviewStrip(geometry, title, scrolling));
           add(List.of(built.reader(), built.strip()));
           return built;
         });
@@ -304,13 +309,32 @@ public final class TextPane extends Slate {
     standing().ifPresent(source -> selection.select(source, new Span(0, source.text().length())));
   }
 
-  /** Extends the selection by one piece; it starts at the chosen claim where there is none. */
-  void extendSelection(TextUnit by, boolean forwards) {
-    if (selection.excerpt().isEmpty() && standing().filter(selection::isIn).isEmpty()) {
+  /** Extends the selection by a key; it starts at the chosen claim where there is none. */
+  void select(CaretMove move) {
+    Optional<Source> standing = standing();
+    if (selection.excerpt().isEmpty() && standing.filter(selection::isIn).isEmpty()) {
       int at = chosenClaim().map(claim -> claim.span().start()).orElse(0);
-      standing().ifPresent(source -> selection.start(source, at, TextUnit.LETTER));
+      standing.ifPresent(source -> selection.start(source, at, TextUnit.LETTER));
     }
-    selection.step(by, forwards);
+    selection
+        .source()
+        .filter(source -> geometry.column(source.id()) >= 0)
+        .ifPresent(source -> select(move, source));
+  }
+
+  private void select(CaretMove move, Source source) {
+    int column = geometry.column(source.id());
+    ReaderHeights reader = geometry.reader(column);
+    double page = geometry.textHeight() * PAGE;
+    int place = caret.to(move, selection.caret(), source, reader, page);
+    selection.moveTo(place);
+    TextBox at = reader.caret(place);
+    double above = at.y() - reader.scroll();
+    double below = at.bottom() - reader.scroll() - geometry.textHeight();
+    if (above < 0 || below > 0) {
+      scroll(column, above < 0 ? above : below);
+      changed.run();
+    }
   }
 
   /** Takes the selection away; tells whether there was one. */

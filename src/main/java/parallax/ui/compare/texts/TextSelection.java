@@ -62,15 +62,14 @@ final class TextSelection {
     tell(before);
   }
 
-  /** Extends or shortens the selection by one piece. */
-  void step(TextUnit by, boolean forwards) {
-    Source of = source;
-    if (of != null) {
-      Optional<Span> before = selected();
-      base = new Span(base.start(), base.start());
-      caret = by.beyond(of.text(), caret, forwards);
-      tell(before);
-    }
+  /** Brings the end that moves to a place; the other end stays where it is. */
+  void moveTo(int place) {
+    Optional<Span> before = selected();
+    int fixed = caret < base.start() ? base.end() : base.start();
+    base = new Span(fixed, fixed);
+    unit = TextUnit.LETTER;
+    caret = place;
+    tell(before);
   }
 
   /** Selects nothing. */
@@ -84,6 +83,11 @@ final class TextSelection {
     if (!before.equals(selected())) {
       changed.run();
     }
+  }
+
+  /** Returns in whose text a selection was started, if one was. */
+  Optional<Source> source() {
+    return Optional.ofNullable(source);
   }
 
   /** Tells whether a selection was started in a source's text. */

@@ -38,4 +38,24 @@ public record LetterMeasure(double em) implements TextMeasure {
     }
     return boxes;
   }
+
+  @Override
+  public TextBox caret(List<Run> runs, double width, int place) {
+    int perLine = perLine(width);
+    return new TextBox(place % perLine * LETTER, place / perLine * LINE, 0, LINE);
+  }
+
+  @Override
+  public Span line(List<Run> runs, double width, int place) {
+    int perLine = perLine(width);
+    int start = place / perLine * perLine;
+    int length = runs.stream().mapToInt(run -> run.text().length()).sum();
+    return new Span(start, Math.min(start + perLine - 1, length));
+  }
+
+  @Override
+  public int placeAt(List<Run> runs, double width, double x, double y) {
+    Span line = line(runs, width, (int) (y / LINE) * perLine(width));
+    return Math.clamp(line.start() + Math.round(x / LETTER), line.start(), line.end());
+  }
 }

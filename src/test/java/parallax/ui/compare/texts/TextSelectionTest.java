@@ -59,33 +59,19 @@ class TextSelectionTest {
   }
 
   @Test
-  void keysExtendAndShortenIt() {
-    selection.start(post, at("outer"), TextUnit.LETTER);
+  void keysMoveOneEndAndLeaveTheOther() {
+    selection.start(post, at("outer"), TextUnit.WORD);
 
-    selection.step(TextUnit.WORD, true);
-    assertEquals("outer", selected());
+    selection.moveTo(at("outer") + 3);
+    assertEquals("out", selected());
 
-    selection.step(TextUnit.LETTER, false);
-    assertEquals("oute", selected());
+    selection.moveTo(at("the outer"));
+    assertEquals("the ", selected());
 
-    selection.step(TextUnit.SENTENCE, true);
-    assertEquals("outer islands stayed in port on Sunday as crews walked out.", selected().strip());
-
-    selection.step(TextUnit.SENTENCE, false);
-    selection.step(TextUnit.SENTENCE, false);
-    assertEquals("Ferries to the ", selected());
-  }
-
-  @Test
-  void atTheEndsOfATextNothingMoreIsSelected() {
-    selection.select(post, new Span(0, post.text().length()));
-
-    selection.step(TextUnit.WORD, true);
-    assertEquals(post.text(), selected());
-
-    selection.start(post, 0, TextUnit.LETTER);
-    selection.step(TextUnit.LETTER, false);
-    assertEquals("", selected());
+    selection.start(post, at("outer"), TextUnit.WORD);
+    selection.extend(post, at("the outer"));
+    selection.moveTo(at("to the outer"));
+    assertEquals("to the outer", selected(), "the word that was selected first stays selected");
   }
 
   @Test
