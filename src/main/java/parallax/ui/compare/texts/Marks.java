@@ -61,8 +61,11 @@ final class Marks {
     return List.copyOf(marks);
   }
 
-  /** Returns the sentence of a source that comes nearest to a row which it does not answer. */
-  private static Optional<Span> nearest(Row row, String source) {
+  /**
+   * Returns the sentence of a source that comes nearest to a row which it does not answer; nothing
+   * where the source was written too early to answer.
+   */
+  static Optional<Span> nearest(Row row, String source) {
     Silence silence = row.silent().get(source);
     return silence == null || silence.state() == Silence.State.PUBLISHED_BEFORE
         ? Optional.empty()

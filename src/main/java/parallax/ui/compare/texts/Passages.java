@@ -93,15 +93,17 @@ final class Passages {
         .or(() -> geometry.reader(column).insetTop().map(_ -> silentHeight(column)));
   }
 
-  /** Brings the remark to the height of the answers, or as near as leaves its sentence in sight. */
+  /**
+   * Brings the remark to the height of the answers, or as near as leaves the outlined sentence in
+   * sight.
+   */
   private double silentHeight(int column) {
     double gap = gap(column) - geometry.em() * TextRole.ARTICLE.ems() / 2;
-    Span nearest = nearest(column);
-    if (nearest == null) {
-      return gap;
-    }
-    return geometry.reader(column).boxes(nearest).stream()
-        .findFirst()
+    return model
+        .index()
+        .row(model.choiceProperty().get().row())
+        .flatMap(row -> Marks.nearest(row, geometry.source(column).id()))
+        .flatMap(span -> geometry.reader(column).boxes(span).stream().findFirst())
         .map(box -> Math.min(gap, box.y() + ABOVE * geometry.textHeight()))
         .orElse(gap);
   }

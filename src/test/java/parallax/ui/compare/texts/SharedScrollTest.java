@@ -3,9 +3,15 @@ package parallax.ui.compare.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parallax.i18n.Messages;
+import parallax.model.Comparison;
+import parallax.model.Row;
+import parallax.model.Silence;
+import parallax.model.Span;
 import parallax.ui.compare.geometry.ColumnGeometry;
 import parallax.ui.compare.geometry.LetterMeasure;
 import parallax.ui.compare.model.CompareViewModel;
@@ -15,10 +21,10 @@ class SharedScrollTest {
   private final CompareViewModel model = new CompareViewModel();
   private final ColumnGeometry geometry = new ColumnGeometry(new LetterMeasure(14));
   private final Passages passages = new Passages(model, geometry, Messages.english());
-  private final SharedScroll scroll = open(5, 1900);
+  private final SharedScroll scroll = open(SampleComparison.of(5), 1900);
 
-  private SharedScroll open(int sources, double width) {
-    model.setComparison(SampleComparison.of(sources));
+  private SharedScroll open(Comparison comparison, double width) {
+    model.setComparison(comparison);
     geometry.setSources(model.comparisonProperty().get().sources());
     geometry.setColumns(model.arrangement().columnsProperty().get());
     geometry.setWidth(width);
@@ -27,6 +33,37 @@ class SharedScrollTest {
     geometry.inSight().forEach(passages::setInset);
     opened.align();
     return opened;
+  }
+
+  /** Returns the sample, in which a source written too early has a sentence near every row. */
+  private static Comparison withASentenceFor(String early) {
+    Comparison sample = SampleComparison.of(5);
+    Silence silence = new Silence(Silence.State.PUBLISHED_BEFORE, new Span(0, 10));
+    List<Row> rows =
+        sample.rows().stream()
+            .map(
+                row -> {
+                  Map<String, Silence> silent = new LinkedHashMap<>(row.silent());
+                  silent.replace(early, silence);
+                  return new Row(
+                      row.id(),
+                      row.label(),
+                      row.kind(),
+                      row.status(),
+                      row.reasons(),
+                      row.under(),
+                      row.origins(),
+                      row.cells(),
+                      silent);
+                })
+            .toList();
+    return new Comparison(
+        sample.sources(),
+        sample.claims(),
+        rows,
+        sample.overlaps(),
+        sample.event(),
+        sample.unread());
   }
 
   private double inView(int column) {
@@ -42,6 +79,18 @@ class SharedScrollTest {
     for (int column : geometry.inSight()) {
       assertEquals(inView(0), inView(column), 1, "column " + column);
     }
+  }
+
+  @Test
+  void theRemarkOfATextWrittenTooEarlyStandsAtTheHeightOfTheAnswers() {
+    SharedScroll scroll = open(withASentenceFor("s5"), 1900);
+    geometry.setTextHeight(20);
+    scroll.align();
+    int column = geometry.column("s5");
+    double remark = geometry.reader(column).insetTop().orElseThrow();
+
+    assertEquals(
+        inView(0), remark - geometry.reader(column).scroll(), geometry.em(), "within a line");
   }
 
   @Test
@@ -98,7 +147,7 @@ class SharedScrollTest {
 
   @Test
   void aTextThatComesIntoSightStandsWhereTheOthersAre() {
-    SharedScroll narrow = open(5, 800);
+    SharedScroll narrow = open(SampleComparison.of(5), 800);
     assertTrue(geometry.inSight().size() < 5);
 
     geometry.revealColumn(4);
