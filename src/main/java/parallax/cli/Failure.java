@@ -1,5 +1,6 @@
 package parallax.cli;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 
 /**
@@ -11,6 +12,8 @@ record Failure(Exception problem) {
 
   /** Returns one sentence: the file concerned where there is one, and what happened. */
   String sentence() {
+    // a writer of JSON wraps what went wrong in a place that nobody outside knows
+    Exception problem = this.problem.getCause() instanceof IOException cause ? cause : this.problem;
     String message = problem.getMessage();
     if (problem instanceof FileSystemException file) {
       String reason =

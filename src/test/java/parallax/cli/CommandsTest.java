@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,12 @@ class CommandsTest {
   }
 
   private Commands commands(String input) {
+    return commands(input, out);
+  }
+
+  private Commands commands(String input, OutputStream output) {
     ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    Console console = new Console(in, out, new PrintWriter(err, true));
+    Console console = new Console(in, output, new PrintWriter(err, true));
     return new Commands(console, new PrintWriter(out, true));
   }
 
@@ -64,6 +69,22 @@ class CommandsTest {
         List.of("b.txt", "a.txt"),
         comparison.at("/sources").valueStream().map(s -> s.at("/file").stringValue()).toList());
     assertEquals("", err.toString());
+  }
+
+  @Test
+  void aReaderThatStopsReadingIsNamedInOneSentence() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+
+    int code = commands("", closed).execute("compare", path("a.txt"), path("b.txt"));
+
+    assertEquals(ExitCode.FAILED, code);
+    assertEquals("parallax: Broken pipe\n", err.toString().replace(System.lineSeparator(), "\n"));
   }
 
   @Test
