@@ -42,6 +42,12 @@ public record Row(
             : Collections.unmodifiableMap(new LinkedHashMap<>(silent));
   }
 
+  /** Told by the id alone: rows of many sources are looked up often. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Returns the ids of all claims, source by source. */
   public List<String> claims() {
     return cells.values().stream().flatMap(List::stream).toList();

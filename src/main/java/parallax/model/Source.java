@@ -28,6 +28,12 @@ public record Source(
     mapping = List.copyOf(mapping);
   }
 
+  /** Told by the id alone: long texts are looked up often. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Returns the outlet where it is known, else the file's name. */
   public String displayName() {
     String outlet = metadata.outlet();

@@ -6,6 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import parallax.i18n.Messages;
 import parallax.session.Session;
@@ -42,6 +47,36 @@ record OpenWindow(Stage stage, Parent root) {
   /** Returns a part of the window. */
   Node part(String id) {
     return Objects.requireNonNull(root.lookup("#" + id), id);
+  }
+
+  /** Presses a button that is in sight. */
+  void press(String query) {
+    part(query, ButtonBase.class).fire();
+  }
+
+  /** Chooses an entry of a menu that is in sight. */
+  void choose(String query, int entry) {
+    part(query, MenuButton.class).getItems().get(entry).fire();
+  }
+
+  /** Writes into a field. */
+  void write(String query, String words) {
+    part(query, TextField.class).setText(words);
+  }
+
+  /** Scrolls the columns sideways. */
+  void sideways(double by) {
+    ScrollBar bar = part("#sideways", ScrollBar.class);
+    bar.setValue(Math.min(bar.getMax(), bar.getValue() + by));
+  }
+
+  /** Does what a key combination does wherever the keyboard's focus is. */
+  void type(String keys) {
+    stage.getScene().getAccelerators().get(KeyCombination.valueOf(keys)).run();
+  }
+
+  private <T> T part(String query, Class<T> kind) {
+    return kind.cast(Objects.requireNonNull(root.lookup(query), query));
   }
 
   private record NoDialogs() implements FileDialogs {

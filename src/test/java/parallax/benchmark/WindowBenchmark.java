@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,10 @@ public final class WindowBenchmark {
   private static final int PULSES = 300;
   private static final int STEP = 30;
   private static final int OPENINGS = 1000;
+  private static final int MANY_WORDS = 1900;
+
+  /** So many orders stand in the menu of orders, then a line, then whether rows are grouped. */
+  private static final int ORDERS = 3;
 
   /** Long enough for whatever moves after a choice to come to rest. */
   private static final int REST = 8;
@@ -37,8 +42,8 @@ public final class WindowBenchmark {
   /**
    * Measures.
    *
-   * @param args what to measure, {@code rows}, {@code scroll} with the heap, or {@code openings};
-   *     everything unless given
+   * @param args what to measure, {@code rows}, {@code scroll} with the heap, {@code openings}, or
+   *     {@code many} sources and rows; everything unless given
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Pulses.record().close();
@@ -51,13 +56,17 @@ public final class WindowBenchmark {
   }
 
   private void measure(String part) throws IOException, InterruptedException {
-    if (!part.equals("rows") && !part.equals("openings")) {
+    boolean all = part.isEmpty() || part.equals("all");
+    if (all || part.equals("scroll")) {
       scroll();
     }
-    if (!part.equals("scroll") && !part.equals("openings")) {
+    if (all || part.equals("rows")) {
       rows();
     }
-    if (!part.equals("scroll") && !part.equals("rows")) {
+    if (all || part.equals("many")) {
+      many();
+    }
+    if (all || part.equals("openings")) {
       openings();
     }
   }
@@ -118,6 +127,73 @@ public final class WindowBenchmark {
       }
       return pulses.untilPainted();
     }
+  }
+
+  /** Does everything that can be done with as many sources and rows as the program is built for. */
+  private void many() throws IOException, InterruptedException {
+    Comparison comparison = MadeComparison.of(8, 200, MANY_WORDS);
+    say("200 sources, %d claims, %d rows", comparison.claims().size(), comparison.rows().size());
+    long begin = System.nanoTime();
+    OpenWindow window = FxThread.ask(() -> OpenWindow.over(Session.showing(comparison, List.of())));
+    FxThread.settle();
+    say("opened in %.0f ms", (System.nanoTime() - begin) / 1e6);
+    Node rows = FxThread.ask(() -> window.part("rows"));
+    Node texts = FxThread.ask(() -> window.part("texts"));
+    say(
+        "scrolling the rows: %s",
+        each(20, _ -> Event.fireEvent(rows, Wheel.turned(ScrollEvent.SCROLL, 400, -STEP))));
+    say(
+        "scrolling the texts: %s",
+        each(20, _ -> Event.fireEvent(texts, Wheel.turned(ScrollEvent.SCROLL, 400, -STEP))));
+    say("next row: %s", each(20, _ -> press(rows, KeyCode.DOWN)));
+    say("a page of rows: %s", each(10, _ -> press(rows, KeyCode.PAGE_DOWN)));
+    say(
+        "last and first row: %s",
+        each(4, i -> press(rows, i % 2 == 0 ? KeyCode.END : KeyCode.HOME)));
+    say("next column: %s", each(20, _ -> press(rows, KeyCode.RIGHT)));
+    say("opening and closing a row: %s", each(6, _ -> press(rows, KeyCode.SPACE)));
+    say("a column for each source: %s", each(2, _ -> window.press("#folded")));
+    say("scrolling sideways: %s", each(20, _ -> window.sideways(300)));
+    say("next disputed row: %s", each(6, _ -> window.type("F8")));
+    say("next claim: %s", each(6, _ -> window.type("F7")));
+    say("filters: %s", each(6, i -> window.press(i % 2 == 0 ? "#filter-figures" : "#filter-all")));
+    say("opening and closing the filters: %s", each(4, _ -> window.press("#filter")));
+    FxThread.run(() -> window.press("#filter"));
+    say("rows with words: %s", typed(window, "#filter-text", "the ministry"));
+    FxThread.run(() -> window.press("#panel-clear"));
+    FxThread.run(() -> window.press("#filter"));
+    say("another order: %s", each(3, i -> window.choose("#order", i)));
+    say("in groups and not: %s", each(4, _ -> window.choose("#order", ORDERS + 1)));
+    say("finding: %s", typed(window, "#find-field", "the ministry"));
+    say("next place found: %s", each(6, _ -> window.type("F3")));
+    say(
+        "larger and smaller text: %s",
+        each(4, i -> window.type(i < 2 ? "Shortcut+Plus" : "Shortcut+Minus")));
+    say("palette: %s", each(1, _ -> window.type("Shortcut+Shift+P")));
+    say("typing in the palette: %s", typed(window, "#palette-field", "outlet 12"));
+    FxThread.run(window.stage()::hide);
+  }
+
+  private Times typed(OpenWindow window, String field, String words)
+      throws IOException, InterruptedException {
+    return each(words.length(), i -> window.write(field, words.substring(0, i + 1)));
+  }
+
+  private static Times each(int times, IntConsumer action)
+      throws IOException, InterruptedException {
+    try (Pulses pulses = Pulses.record()) {
+      for (int i = 0; i < times; i++) {
+        int turn = i;
+        FxThread.run(() -> Pulses.step(() -> action.accept(turn)));
+        FxThread.eachPulse(REST, () -> {});
+      }
+      FxThread.settle();
+      return pulses.untilPainted();
+    }
+  }
+
+  private static void press(Node node, KeyCode code) {
+    Event.fireEvent(node, key(code));
   }
 
   private void openings() throws IOException, InterruptedException {

@@ -1,7 +1,7 @@
 package parallax.ui.compare.heads;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -22,6 +22,9 @@ public final class HeaderRow extends Slate {
   /** With fewer ems the pills of all kinds would take many lines. */
   private static final double PILLS_EMS = 17.3;
 
+  /** So many heads out of sight are kept. */
+  private static final int MOST_SPARE = 40;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final Messages messages;
@@ -31,7 +34,7 @@ public final class HeaderRow extends Slate {
   private final FoldHead fold;
   private final Region dropLine = new Region();
   private final HeaderDrag drag;
-  private Map<Key, HeaderCell> shown = new HashMap<>();
+  private Map<Key, HeaderCell> shown = Map.of();
 
   /** Makes the heads of the columns that the model shows. */
   public HeaderRow(
@@ -79,19 +82,24 @@ public final class HeaderRow extends Slate {
     return Math.max(Math.round(5.1 * geometry.em()), Math.ceil(filter));
   }
 
-  /** Puts the heads over their columns; those out of sight are not built. */
+  /**
+   * Puts the heads over their columns; those out of sight are not built. Heads that go out of sight
+   * are kept for a while, because the next row may bring their columns back.
+   */
   public void update() {
     double high = headHeight();
-    Map<Key, HeaderCell> kept = new HashMap<>();
+    Map<Key, HeaderCell> before = new LinkedHashMap<>(shown);
+    Map<Key, HeaderCell> kept = new LinkedHashMap<>();
     List<Node> order = new ArrayList<>();
     for (int column : geometry.inSight()) {
       Source source = geometry.source(column);
       Key key = new Key(source, model.index().column(source.id()));
-      HeaderCell cell = shown.remove(key);
+      HeaderCell cell = before.remove(key);
       if (cell == null) {
         cell = new HeaderCell(key.source(), key.place(), messages, menu(source));
         add(List.of(cell));
       }
+      cell.setVisible(true);
       kept.put(key, cell);
       cell.show(geometry.arranged());
       double x = geometry.x(column);
@@ -100,6 +108,7 @@ public final class HeaderRow extends Slate {
       cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
       order.add(cell);
     }
+    keepSpare(before, kept, order);
     shown = kept;
     fold.setVisible(geometry.foldWidth() > 0);
     fold.show(geometry.arranged());
@@ -112,6 +121,20 @@ public final class HeaderRow extends Slate {
     }
     place(filters, 0, 0, geometry.questionWidth(), high - 1);
     place(chips, 0, high, geometry.width(), getHeight() - high - 1);
+  }
+
+  private void keepSpare(Map<Key, HeaderCell> before, Map<Key, HeaderCell> kept, List<Node> order) {
+    int most = kept.size() + MOST_SPARE;
+    before.forEach(
+        (key, cell) -> {
+          boolean there =
+              model.index().source(key.source().id()).filter(key.source()::equals).isPresent();
+          if (there && kept.size() < most) {
+            cell.setVisible(false);
+            kept.put(key, cell);
+            order.add(cell);
+          }
+        });
   }
 
   /**

@@ -16,6 +16,7 @@ import parallax.model.Comparison;
 import parallax.model.Passage;
 import parallax.model.Row;
 import parallax.model.Source;
+import parallax.model.Status;
 import parallax.ui.compare.model.GridItem.RowItem;
 
 /** What the Compare view shows and what is chosen in it; knows no nodes. */
@@ -170,6 +171,26 @@ public final class CompareViewModel {
       int at = claims.stream().map(Claim::id).toList().indexOf(choice.get().claim());
       int to = at < 0 && by < 0 ? claims.size() + by : at + by;
       chooseClaim(claims.get(Math.floorMod(to, claims.size())).id());
+    }
+  }
+
+  /**
+   * Chooses the next claim in the chosen source's text that stands in a disputed row; the first
+   * after the last.
+   *
+   * @param by 1 for the next one, -1 for the one before
+   */
+  public void stepDisputedClaim(int by) {
+    Choice now = choice.get();
+    List<Claim> claims = now.source() == null ? List.of() : index.claimsOf(now.source());
+    int at = claims.stream().map(Claim::id).toList().indexOf(now.claim());
+    int from = at < 0 && by < 0 ? claims.size() : at;
+    for (int step = 1; step <= claims.size(); step++) {
+      Claim claim = claims.get(Math.floorMod(from + by * step, claims.size()));
+      if (index.rowOf(claim.id()).filter(row -> row.status() == Status.CONFLICT).isPresent()) {
+        chooseClaim(claim.id());
+        return;
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import parallax.ui.compare.model.RowArrangement;
 import parallax.ui.compare.model.RowFilter;
 import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.compare.words.RowWords;
+import parallax.ui.kit.Presence;
 
 /** Says by what the rows are filtered; each part can be taken away. Hidden where all are shown. */
 public final class FilterChips extends FlowPane {
@@ -28,7 +29,7 @@ public final class FilterChips extends FlowPane {
     this.words = new RowWords(messages);
     setId("filter-chips");
     getStyleClass().add("filter-chips");
-    rows.itemsProperty().subscribe(_ -> show());
+    rows.itemsProperty().when(Presence.of(this)).subscribe(_ -> show());
   }
 
   private void show() {

@@ -28,7 +28,7 @@ final class FilterChoices<T> extends VBox {
   private static final int MANY = 8;
 
   /** No more choices than this are listed at once. */
-  private static final int LISTED = 60;
+  private static final int LISTED = 30;
 
   private final Messages messages;
   private final ChoicesOf<T> of;

@@ -24,6 +24,7 @@ import parallax.ui.compare.model.RowKind;
 import parallax.ui.compare.rows.FilterChoices.ChoicesOf;
 import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.compare.words.RowWords;
+import parallax.ui.kit.Presence;
 
 /**
  * Where rows are filtered by words, status, outlet and speaker. It lies over the view, below the
@@ -103,7 +104,7 @@ public final class FilterPanel extends VBox {
             close();
           }
         });
-    rows.itemsProperty().subscribe(_ -> refresh());
+    rows.itemsProperty().when(Presence.of(this)).subscribe(_ -> refresh());
   }
 
   private <T> FilterChoices<T> choices(ChoicesOf<T> of) {

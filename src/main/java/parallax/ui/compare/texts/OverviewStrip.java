@@ -1,21 +1,33 @@
 package parallax.ui.compare.texts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import parallax.i18n.Messages;
+import parallax.model.Source;
 import parallax.ui.compare.geometry.ColumnGeometry;
 import parallax.ui.compare.geometry.ReaderHeights;
+import parallax.ui.compare.texts.MarkLine.Weight;
+import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.kit.Slate;
 
-/** Where in a source's text its claims stand, and which part is in sight; scrolls when dragged. */
+/**
+ * Where in a source's text its claims stand, and which part is in sight. It scrolls when it is
+ * dragged; of the strips side by side the keyboard reaches the one of the chosen column.
+ */
 final class OverviewStrip extends Slate {
   private final ColumnGeometry geometry;
+  private final Source source;
+  private final Messages messages;
   private final DoubleConsumer scroll;
   private final StripTicks ticks = new StripTicks();
   private final Region thumb = new Region();
@@ -29,20 +41,66 @@ final class OverviewStrip extends Slate {
    * Builds the strip of a text.
    *
    * @param geometry where everything stands
-   * @param title what it is, for reading out
+   * @param source whose text
+   * @param messages the texts of the interface
    * @param scroll scrolls the text by a distance
+   * @param disputed chooses the text's disputed claim so many places on
    */
-  OverviewStrip(ColumnGeometry geometry, String title, DoubleConsumer scroll) {
+  OverviewStrip(
+      ColumnGeometry geometry,
+      Source source,
+      Messages messages,
+      DoubleConsumer scroll,
+      IntConsumer disputed) {
     this.geometry = geometry;
+    this.source = source;
+    this.messages = messages;
     this.scroll = scroll;
     getStyleClass().add("overview");
     thumb.getStyleClass().add("overview-thumb");
     thumb.setMouseTransparent(true);
     getChildren().addAll(ticks, thumb);
     setAccessibleRole(AccessibleRole.SCROLL_BAR);
-    setAccessibleText(title);
+    setAccessibleText(messages.text(CompareMessage.OVERVIEW, source.displayName()));
+    setAccessibleHelp(messages.text(CompareMessage.OVERVIEW_HELP));
     setOnMousePressed(this::grab);
     setOnMouseDragged(this::drag);
+    // All other keys do what they do in the texts.
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            disputed.accept(event.isShiftDown() ? -1 : 1);
+            event.consume();
+          }
+        });
+    focusedProperty().subscribe(this::read);
+  }
+
+  /** Says what stands in the text and where in it the reader is, to whoever is told of it. */
+  private void read() {
+    ReaderHeights at = reader;
+    if (isFocused() && at != null) {
+      List<MarkLine> claims =
+          shown.stream()
+              .map(Mark::line)
+              .filter(Objects::nonNull)
+              .map(MarkLine.class::cast)
+              .toList();
+      long disputed = claims.stream().filter(line -> line.weight() == Weight.CONFLICT).count();
+      double most = most(at);
+      double share = most == 0 ? 1 : Math.clamp(at.scroll() / most, 0, 1);
+      setAccessibleText(
+          messages.text(
+              CompareMessage.OVERVIEW_READ,
+              source.displayName(),
+              claims.size(),
+              disputed,
+              Math.round(share * 100)));
+    }
+  }
+
+  private double most(ReaderHeights at) {
+    return Math.max(0, at.total() - geometry.textHeight());
   }
 
   /** Draws ticks for the marks, unless the same marks stand there already. */
@@ -66,6 +124,7 @@ final class OverviewStrip extends Slate {
     double high = Math.max(bottom - top, 2 * geometry.em());
     double y = Math.clamp(top, 0, Math.max(0, getHeight() - high));
     place(thumb, -1, Math.round(y), getWidth() + 2, Math.round(high));
+    read();
   }
 
   @Override
@@ -74,7 +133,7 @@ final class OverviewStrip extends Slate {
     if (at == null) {
       return super.queryAccessibleAttribute(attribute, parameters);
     }
-    double most = Math.max(0, at.total() - geometry.textHeight());
+    double most = most(at);
     return switch (attribute) {
       case ORIENTATION -> Orientation.VERTICAL;
       case MIN_VALUE -> 0.0;
@@ -86,7 +145,7 @@ final class OverviewStrip extends Slate {
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-    double page = geometry.textHeight() * 0.9;
+    double page = geometry.textHeight() * TextPane.PAGE;
     switch (action) {
       case INCREMENT -> scroll.accept(3 * geometry.em());
       case DECREMENT -> scroll.accept(-3 * geometry.em());

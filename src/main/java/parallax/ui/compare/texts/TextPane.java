@@ -197,7 +197,6 @@ public final class TextPane extends Slate {
     return known.computeIfAbsent(
         source,
         _ -> {
-          String title = messages.text(CompareMessage.OVERVIEW, source.displayName());
           DoubleConsumer scrolling =
               by -> {
                 scroll(geometry.column(source.id()), by);
@@ -206,7 +205,8 @@ public final class TextPane extends Slate {
           Shown built =
               new Shown(
                   new Reader(model, source, geometry, messages, selection, card, scrolling),
-                  new OverviewStrip(geometry, title, scrolling));
+                  new OverviewStrip(
+                      geometry, source, messages, scrolling, model::stepDisputedClaim));
           add(List.of(built.reader(), built.strip()));
           return built;
         });
@@ -237,6 +237,7 @@ public final class TextPane extends Slate {
       each.reader().setViewOrder(viewOrder);
       each.strip().setViewOrder(viewOrder);
     }
+    giveKeyboard(kept);
     shown.forEach(
         (source, gone) -> {
           if (!kept.containsKey(source)) {
@@ -245,6 +246,18 @@ public final class TextPane extends Slate {
         });
     shown = kept;
     layer();
+  }
+
+  /** Lets the tab key reach the strip of the chosen column alone; the arrows go to the others. */
+  private void giveKeyboard(Map<Source, Shown> now) {
+    boolean onStrip = shown.values().stream().anyMatch(each -> each.strip().isFocused());
+    Shown chosen = standing().map(now::get).orElse(null);
+    now.values().forEach(each -> each.strip().setFocusTraversable(each == chosen));
+    if (onStrip && chosen == null) {
+      requestFocus();
+    } else if (onStrip && !chosen.strip().isFocused()) {
+      chosen.strip().requestFocus();
+    }
   }
 
   /** Draws the ribbons; what scrolls sideways passes under the pinned column and its ribbon. */

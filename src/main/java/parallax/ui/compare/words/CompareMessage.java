@@ -140,6 +140,8 @@ public enum CompareMessage implements Message {
   SCROLL_TOGETHER_TIP,
   DIVIDER,
   OVERVIEW,
+  OVERVIEW_READ,
+  OVERVIEW_HELP,
   ARTICLE,
   TEXTS,
   CHARACTERS,
