@@ -9,14 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Metadata;
 import parallax.model.SourceKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads {@code sources.json}, which names a folder's sources in order, with their metadata:
@@ -53,9 +52,9 @@ final class SourceList {
   }
 
   private List<Input> entries() {
-    JsonNode root;
+    Optional<List<Map<String, Object>>> entries;
     try {
-      root = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve(FILE_NAME)));
+      entries = ListEntries.of(Files.readAllBytes(folder.resolve(FILE_NAME)));
     } catch (IOException e) {
       note(null, "The list cannot be read; the folder's files are taken in the order of names.");
       return List.of();
@@ -65,21 +64,22 @@ final class SourceList {
           "The list is not valid JSON; the folder's files are taken in the order of names.");
       return List.of();
     }
-    JsonNode sources = root.path("sources");
-    if (!sources.isArray()) {
+    if (entries.isEmpty()) {
       note(
           null,
           "The list has no array \"sources\"; the folder's files are taken in the order of names.");
       return List.of();
     }
     List<Input> files = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      input(sources.get(i), "entry " + (i + 1)).ifPresent(files::add);
+    int number = 0;
+    for (Map<String, Object> entry : entries.get()) {
+      number++;
+      input(entry, "entry " + number).ifPresent(files::add);
     }
     return files;
   }
 
-  private Optional<Input> input(JsonNode entry, String place) {
+  private Optional<Input> input(Map<String, Object> entry, String place) {
     String name = text(entry, "file", place);
     if (name == null) {
       note(place, "The entry names no \"file\".");
@@ -105,7 +105,7 @@ final class SourceList {
     return Optional.of(new Input(path, metadata(entry, place)));
   }
 
-  private Metadata metadata(JsonNode entry, String place) {
+  private Metadata metadata(Map<String, Object> entry, String place) {
     return new Metadata(
         text(entry, "outlet", place),
         text(entry, "title", place),
@@ -115,23 +115,23 @@ final class SourceList {
         kind(entry, place),
         text(entry, "origin", place),
         text(entry, "address", place),
-        entry.path("digest").booleanValue(false));
+        Boolean.TRUE.equals(entry.get("digest")));
   }
 
-  private @Nullable String text(JsonNode entry, String field, String place) {
-    JsonNode value = entry.path(field);
-    if (value.isMissingNode() || value.isNull()) {
+  private @Nullable String text(Map<String, Object> entry, String field, String place) {
+    Object value = entry.get(field);
+    if (value == null) {
       return null;
     }
-    if (!value.isString()) {
+    if (!(value instanceof String written)) {
       note(place, "\"" + field + "\" is not a text.");
       return null;
     }
-    String text = value.stringValue().strip();
+    String text = written.strip();
     return text.isEmpty() ? null : text;
   }
 
-  private @Nullable LocalDate date(JsonNode entry, String place) {
+  private @Nullable LocalDate date(Map<String, Object> entry, String place) {
     String text = text(entry, "published", place);
     if (text == null) {
       return null;
@@ -144,7 +144,7 @@ final class SourceList {
     }
   }
 
-  private @Nullable SourceKind kind(JsonNode entry, String place) {
+  private @Nullable SourceKind kind(Map<String, Object> entry, String place) {
     String text = text(entry, "kind", place);
     if (text == null) {
       return null;
