@@ -134,6 +134,6 @@ public record Settings(
 
   /** Returns the same, started before. */
   public Settings afterStart() {
-    return new Settings(window, look, table, recent, hintsDone, true);
+    return started ? this : new Settings(window, look, table, recent, hintsDone, true);
   }
 }

@@ -85,7 +85,7 @@ public final class SettingsStore {
     boolean first;
     synchronized (this) {
       Settings changed = change.apply(settings);
-      if (changed.equals(settings)) {
+      if (changed == settings || changed.equals(settings)) {
         return;
       }
       settings = changed;

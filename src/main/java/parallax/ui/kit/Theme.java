@@ -42,10 +42,18 @@ public enum Theme {
    * @param scale size of the text, 1 for 100 %
    */
   public void applyTo(Scene scene, double scale) {
+    applyToPopups();
+    dress(scene, scale);
+  }
+
+  /**
+   * Gives the popups of all windows this look. Done before the first control is made, it spares the
+   * toolkit the reading of its own theme.
+   */
+  public void applyToPopups() {
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
-    dress(scene, scale);
   }
 
   /** Gives a scene this look and leaves all others alone. */

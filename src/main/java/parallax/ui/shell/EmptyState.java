@@ -18,6 +18,7 @@ import parallax.ui.kit.RightToLeft;
 
 /** What stands in the window while nothing is open: a place to drop articles, and ways to start. */
 final class EmptyState extends StackPane {
+  private final Node content;
 
   /**
    * Offers ways to start.
@@ -56,7 +57,17 @@ final class EmptyState extends StackPane {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    getChildren().add(scroll);
     getStyleClass().add("empty-state");
+    content = scroll;
+    visibleProperty().subscribe(this::requestLayout);
+  }
+
+  // Styling it takes long, and a start that opens something never shows it.
+  @Override
+  protected void layoutChildren() {
+    if (isVisible() && getChildren().isEmpty()) {
+      getChildren().add(content);
+    }
+    super.layoutChildren();
   }
 }

@@ -88,6 +88,7 @@ public final class MainWindow {
     this.appearance = appearance;
     this.memory = memory;
     memory.follow(appearance);
+    appearance.themeProperty().get().applyToPopups();
     model = new MainViewModel(session, compare, memory, sample, messages);
     actions =
         new ShellActions(
@@ -334,15 +335,17 @@ public final class MainWindow {
    * @param height height of the content in pixels
    */
   public void fill(Stage stage, double width, double height) {
-    // What comes into a scene without the theme's colours is styled in vain, with a warning each.
     Scene scene = new Scene(new Region(), width, height);
-    appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
-    scene.setRoot(root);
-    ActionControls.install(scene, catalogue);
     // Menus and tooltips take their order from the scene that they open over.
     scene.setNodeOrientation(root.getNodeOrientation());
-    stage.setScene(scene);
+    // The content comes into a scene that is dressed: it is then styled once, and with all colours.
     appearance.themeProperty().get().applyTo(scene, appearance.scaleProperty().get());
+    root.setStyle(scene.getRoot().getStyle());
+    scene.setRoot(root);
+    // Done now, it is not to be waited for when the comparison is there.
+    root.applyCss();
+    ActionControls.install(scene, catalogue);
+    stage.setScene(scene);
     Subscription dressing =
         WindowTheme.follow(appearance.themeProperty(), appearance.scaleProperty());
     stage.getIcons().add(new Image(resource("icon.png")));

@@ -72,21 +72,21 @@ public final class Memory {
     appearance
         .choiceProperty()
         .subscribe(
-            choice ->
+            (_, choice) ->
                 look(
                     choice.name(),
                     (now, name) -> new Settings.Look(name, now.textSize(), now.motion())));
     appearance
         .scaleProperty()
         .subscribe(
-            _ ->
+            (_, _) ->
                 look(
                     (int) appearance.percent(),
                     (now, size) -> new Settings.Look(now.theme(), size, now.motion())));
     appearance
         .motionChoiceProperty()
         .subscribe(
-            motion ->
+            (_, motion) ->
                 store.change(
                     now ->
                         now.withLook(

@@ -144,8 +144,10 @@ public final class FilterBar extends FlowPane {
 
   /** Returns the word for a kind of rows. */
   public static CompareMessage name(@Nullable RowKind kind) {
+    if (kind == null) {
+      return CompareMessage.FILTER_ALL;
+    }
     return switch (kind) {
-      case null -> CompareMessage.FILTER_ALL;
       case FIGURES -> CompareMessage.FILTER_FIGURES;
       case DATES -> CompareMessage.FILTER_DATES;
       case PEOPLE -> CompareMessage.FILTER_PEOPLE;

@@ -40,6 +40,7 @@ public final class FilterPanel extends VBox {
   private final FilterChoices<Status> statuses;
   private final FilterChoices<String> outlets;
   private final FilterChoices<String> speakers;
+  private final List<Node> content;
 
   /**
    * Builds the panel, closed.
@@ -93,7 +94,7 @@ public final class FilterPanel extends VBox {
                 (speaker, named) -> filter().withSpeaker(speaker, named),
                 speaker -> filter().speakers().contains(speaker),
                 rows));
-    build();
+    content = build();
     close();
     opener.setOnAction(_ -> toggle());
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -115,11 +116,13 @@ public final class FilterPanel extends VBox {
     return rows.filterProperty().get();
   }
 
-  private void build() {
+  private List<Node> build() {
     words.setId("filter-text");
     words.setPromptText(messages.text(CompareMessage.FILTER_TEXT));
     words.setAccessibleText(messages.text(CompareMessage.FILTER_TEXT));
-    words.textProperty().subscribe(typed -> rows.filterProperty().set(filter().withWords(typed)));
+    words
+        .textProperty()
+        .subscribe((_, typed) -> rows.filterProperty().set(filter().withWords(typed)));
     VBox choices = new VBox(statuses, kinds, outlets, speakers);
     choices.getStyleClass().add("filter-lists");
     ScrollPane scroll = new ScrollPane(choices);
@@ -140,7 +143,7 @@ public final class FilterPanel extends VBox {
         });
     HBox foot = new HBox(count, clear);
     foot.getStyleClass().add("filter-foot");
-    getChildren().addAll(words, scroll, foot);
+    return List.of(words, scroll, foot);
   }
 
   private void keyPressed(KeyEvent event) {
@@ -174,6 +177,10 @@ public final class FilterPanel extends VBox {
     statuses.setCounts(facts.statuses());
     outlets.setCounts(facts.outlets());
     speakers.setCounts(facts.speakers());
+    if (getChildren().isEmpty()) {
+      // Styling it takes long, and few starts need it.
+      getChildren().addAll(content);
+    }
     setVisible(true);
     refresh();
     words.requestFocus();
