@@ -33,7 +33,7 @@ record OpenWindow(Stage stage, Parent root) {
         new MainWindow(
             session,
             new NoDialogs(),
-            new Appearance(SystemLook.PLAIN),
+            new Appearance(SystemLook.plain()),
             Memory.none(),
             Optional.empty(),
             () -> {},

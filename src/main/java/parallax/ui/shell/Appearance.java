@@ -55,7 +55,7 @@ public final class Appearance {
 
   /** Looks as the choice says, and nothing moves. */
   static Appearance of(ThemeChoice chosen) {
-    Appearance appearance = new Appearance(SystemLook.PLAIN);
+    Appearance appearance = new Appearance(SystemLook.plain());
     appearance.choice.set(chosen);
     return appearance;
   }

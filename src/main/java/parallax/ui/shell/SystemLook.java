@@ -18,12 +18,13 @@ public record SystemLook(
     ObservableValue<Boolean> highContrast,
     ObservableValue<Boolean> reducedMotion) {
 
-  /** A light system on which nothing moves, for pictures. */
-  public static final SystemLook PLAIN =
-      new SystemLook(
-          new SimpleObjectProperty<>(ColorScheme.LIGHT),
-          new SimpleObjectProperty<>(false),
-          new SimpleObjectProperty<>(true));
+  /** Returns a light system on which nothing moves, for pictures. */
+  public static SystemLook plain() {
+    return new SystemLook(
+        new SimpleObjectProperty<>(ColorScheme.LIGHT),
+        new SimpleObjectProperty<>(false),
+        new SimpleObjectProperty<>(true));
+  }
 
   /** Returns the look of this machine's programs, as it changes. */
   public static SystemLook ofThisMachine() {

@@ -33,7 +33,7 @@ import parallax.work.JobRunner;
 final class Desk extends FxRobot {
   final ChosenFiles dialogs = new ChosenFiles();
   final Session session;
-  final Appearance appearance = new Appearance(SystemLook.PLAIN);
+  final Appearance appearance = new Appearance(SystemLook.plain());
   final MainWindow window;
   private final Memory memory;
   private final Stage stage;
