@@ -145,6 +145,11 @@ public final class Session {
     change(wanted.moved(id, index));
   }
 
+  /** Puts the columns of the sources into an order, those last that are not named. */
+  public void order(List<String> ids) {
+    change(wanted.ordered(ids));
+  }
+
   /** Stops what is under way; the sources are again those of the comparison shown. */
   public void cancel() {
     work.cancel();

@@ -1,6 +1,7 @@
 package parallax.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import parallax.model.Source;
@@ -38,6 +39,17 @@ record SourceList(List<Source> sources, int nextNumber) {
     return new SourceList(
         sources.stream()
             .map(source -> source.id().equals(id) ? change.apply(source) : source)
+            .toList(),
+        nextNumber);
+  }
+
+  /** Puts the sources into the order of their ids in a list; those not in it stand last. */
+  SourceList ordered(List<String> ids) {
+    return new SourceList(
+        sources.stream()
+            .sorted(
+                Comparator.comparingInt(
+                    source -> ids.contains(source.id()) ? ids.indexOf(source.id()) : ids.size()))
             .toList(),
         nextNumber);
   }

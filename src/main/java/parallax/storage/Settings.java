@@ -3,9 +3,11 @@ package parallax.storage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recent what was opened, the latest first; files opened together are one entry
  * @param hintsDone the hints for the first start that are dealt with
  * @param started whether the program was started before
+ * @param layouts how comparisons were laid out, the latest first
  */
 public record Settings(
     @Nullable Window window,
@@ -25,16 +28,19 @@ public record Settings(
     Table table,
     List<List<Path>> recent,
     Set<String> hintsDone,
-    boolean started) {
+    boolean started,
+    List<Layout> layouts) {
 
   /** The form in which settings are written; a newer one can be read as far as it is known. */
   static final int VERSION = 1;
 
   /** What everything is set to as long as nobody sets it. */
   public static final Settings USUAL =
-      new Settings(null, Look.USUAL, Table.USUAL, List.of(), Set.of(), false);
+      new Settings(null, Look.USUAL, Table.USUAL, List.of(), Set.of(), false, List.of());
 
   private static final int MOST_RECENT = 10;
+
+  private static final int MOST_LAYOUTS = 30;
 
   /**
    * Where a window stands on the screens.
@@ -82,10 +88,51 @@ public record Settings(
     }
   }
 
-  /** Copies the lists, and keeps no more than the latest ten things opened. */
+  /**
+   * How one comparison is laid out. Sources and rows go by short keys that tell nothing of what
+   * they say; a comparison is known again by the keys of its sources, whatever their order.
+   *
+   * @param sources its sources, from the left
+   * @param hidden sources without a column
+   * @param pinned the source that stays at the left; null for none
+   * @param locked sources whose texts scroll by themselves
+   * @param widths widths of columns in ems, where they were chosen
+   * @param open rows that are open
+   */
+  public record Layout(
+      List<String> sources,
+      Set<String> hidden,
+      @Nullable String pinned,
+      Set<String> locked,
+      Map<String, Double> widths,
+      Set<String> open) {
+    /** No comparison has more sources, and no more rows are kept open. */
+    private static final int MOST = 200;
+
+    /** Copies what is given, as far as a comparison has room for it. */
+    public Layout {
+      sources = sources.stream().limit(MOST).toList();
+      hidden = first(hidden);
+      locked = first(locked);
+      widths = Map.copyOf(widths);
+      open = first(open);
+    }
+
+    private static Set<String> first(Set<String> keys) {
+      return keys.stream().sorted().limit(MOST).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether this is the layout of the comparison of some sources. */
+    public boolean isOf(Set<String> keys) {
+      return Set.copyOf(sources).equals(keys);
+    }
+  }
+
+  /** Copies the lists, and keeps no more than the latest things opened and laid out. */
   public Settings {
     recent = recent.stream().limit(MOST_RECENT).map(List::copyOf).toList();
     hintsDone = Set.copyOf(hintsDone);
+    layouts = layouts.stream().limit(MOST_LAYOUTS).toList();
   }
 
   /** Returns where the window stood, if it ever did. */
@@ -95,17 +142,17 @@ public record Settings(
 
   /** Returns the same with the window elsewhere. */
   public Settings withWindow(Window place) {
-    return new Settings(place, look, table, recent, hintsDone, started);
+    return new Settings(place, look, table, recent, hintsDone, started, layouts);
   }
 
   /** Returns the same with another look. */
   public Settings withLook(Look other) {
-    return new Settings(window, other, table, recent, hintsDone, started);
+    return new Settings(window, other, table, recent, hintsDone, started, layouts);
   }
 
   /** Returns the same with the view set otherwise. */
   public Settings withTable(Table other) {
-    return new Settings(window, look, other, recent, hintsDone, started);
+    return new Settings(window, look, other, recent, hintsDone, started, layouts);
   }
 
   /** Returns the same with inputs opened together as the latest; no inputs change nothing. */
@@ -117,23 +164,32 @@ public record Settings(
     List<List<Path>> entries = new ArrayList<>(recent);
     entries.remove(entry);
     entries.addFirst(entry);
-    return new Settings(window, look, table, entries, hintsDone, started);
+    return new Settings(window, look, table, entries, hintsDone, started, layouts);
   }
 
   /** Returns the same without anything opened. */
   public Settings withoutRecent() {
-    return new Settings(window, look, table, List.of(), hintsDone, started);
+    return new Settings(window, look, table, List.of(), hintsDone, started, layouts);
   }
 
   /** Returns the same with a hint dealt with. */
   public Settings withHintDone(String hint) {
     Set<String> done = new TreeSet<>(hintsDone);
     done.add(hint);
-    return new Settings(window, look, table, recent, done, started);
+    return new Settings(window, look, table, recent, done, started, layouts);
   }
 
   /** Returns the same, started before. */
   public Settings afterStart() {
-    return started ? this : new Settings(window, look, table, recent, hintsDone, true);
+    return started ? this : new Settings(window, look, table, recent, hintsDone, true, layouts);
+  }
+
+  /** Returns the same with the layout of a comparison as the latest. */
+  public Settings withLayout(Layout layout) {
+    Set<String> keys = Set.copyOf(layout.sources());
+    List<Layout> kept = new ArrayList<>(layouts);
+    kept.removeIf(other -> other.isOf(keys));
+    kept.addFirst(layout);
+    return new Settings(window, look, table, recent, hintsDone, started, kept);
   }
 }

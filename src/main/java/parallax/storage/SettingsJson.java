@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parallax.storage.Settings.Layout;
 import parallax.storage.Settings.Look;
 import parallax.storage.Settings.Table;
 import parallax.storage.Settings.Window;
@@ -42,7 +44,37 @@ final class SettingsJson {
             .distinct()
             .toList(),
         strings(tree, "hintsDone").collect(Collectors.toSet()),
-        get(tree, "started", Boolean.class).orElse(false));
+        get(tree, "started", Boolean.class).orElse(false),
+        items(tree, "layouts")
+            .filter(Map.class::isInstance)
+            .map(item -> layout((Map<?, ?>) item))
+            .filter(layout -> layout.sources().size() > 1)
+            .toList());
+  }
+
+  private static Layout layout(Map<?, ?> tree) {
+    Map<?, ?> widths = members(tree, "widths");
+    List<String> sources = strings(tree, "sources").distinct().toList();
+    return new Layout(
+        sources,
+        strings(tree, "hidden").collect(Collectors.toSet()),
+        get(tree, "pinned", String.class).orElse(null),
+        strings(tree, "locked").collect(Collectors.toSet()),
+        sources.stream()
+            .filter(source -> number(widths, source).filter(ems -> ems > 0).isPresent())
+            .collect(Collectors.toMap(source -> source, source -> number(widths, source).get())),
+        strings(tree, "open").collect(Collectors.toSet()));
+  }
+
+  private static Map<String, @Nullable Object> tree(Layout layout) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("sources", layout.sources());
+    tree.put("hidden", new TreeSet<>(layout.hidden()));
+    tree.put("pinned", layout.pinned());
+    tree.put("locked", new TreeSet<>(layout.locked()));
+    tree.put("widths", new TreeMap<>(layout.widths()));
+    tree.put("open", new TreeSet<>(layout.open()));
+    return tree;
   }
 
   private static @Nullable Window window(Map<?, ?> tree) {
@@ -126,6 +158,7 @@ final class SettingsJson {
             .toList());
     tree.put("hintsDone", new TreeSet<>(settings.hintsDone()));
     tree.put("started", settings.started());
+    tree.put("layouts", settings.layouts().stream().map(SettingsJson::tree).toList());
   }
 
   /** Returns an object within another, with whatever is in it. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -27,6 +28,14 @@ class SettingsStoreTest {
           .withOpened(List.of(Path.of("strike").toAbsolutePath()))
           .withOpened(List.of(Path.of("a").toAbsolutePath(), Path.of("b c").toAbsolutePath()))
           .withHintDone("MARK")
+          .withLayout(
+              new Settings.Layout(
+                  List.of("b1", "a2"),
+                  Set.of("a2"),
+                  "b1",
+                  Set.of("b1"),
+                  Map.of("b1", 30.5),
+                  Set.of("5f")))
           .afterStart();
 
   @TempDir private Path temp;
@@ -112,6 +121,29 @@ class SettingsStoreTest {
     store.change(_ -> CHANGED);
     writeNow();
     assertEquals(CHANGED, open().settings());
+  }
+
+  @Test
+  void ofADamagedLayoutWhatMakesSenseIsTaken() throws IOException {
+    write(
+        "{\"layouts\": [7, {\"sources\": \"a\"}, {\"sources\": [\"a\", \"b\", 3, \"a\"],"
+            + " \"hidden\": 5, \"pinned\": [], \"widths\": {\"a\": -3, \"b\": \"wide\"}}]}");
+    Settings.Layout plain =
+        new Settings.Layout(List.of("a", "b"), Set.of(), null, Set.of(), Map.of(), Set.of());
+    assertEquals(List.of(plain), open().settings().layouts());
+  }
+
+  @Test
+  void noMoreThanThirtyLayoutsAreKept() {
+    Settings settings = Settings.USUAL;
+    for (int i = 0; i < 40; i++) {
+      settings =
+          settings.withLayout(
+              new Settings.Layout(
+                  List.of("s", "s" + i), Set.of(), "s", Set.of(), Map.of(), Set.of()));
+    }
+    assertEquals(30, settings.layouts().size());
+    assertTrue(settings.layouts().getFirst().isOf(Set.of("s39", "s")), "the latest first");
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class MainViewModel {
   private final Session session;
   private final CompareViewModel compare;
   private final Memory memory;
+  private final LayoutMemory layouts;
   private final Optional<Path> sample;
   private final Messages messages;
   private final Subscription subscription;
@@ -75,6 +76,7 @@ public final class MainViewModel {
     this.memory = memory;
     this.sample = sample.map(MainViewModel::whole);
     this.messages = messages;
+    this.layouts = memory.layouts(compare, session::order);
     this.subscription = session.listen(new Following());
     followHints();
     compare.disputedProperty().subscribe(this::showDisputed);
@@ -189,7 +191,9 @@ public final class MainViewModel {
 
   private void showComparison() {
     showing = true;
+    layouts.rest();
     compare.setComparison(session.comparison());
+    layouts.shown();
     showing = false;
     Figures figures = new Figures(session.comparison(), messages);
     empty.set(session.comparison().sources().isEmpty());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.stage.Stage;
@@ -16,6 +18,7 @@ import parallax.storage.SettingsStore;
 import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.compare.model.RowArrangement;
 import parallax.ui.compare.model.RowFilter;
+import parallax.ui.compare.model.RowKind;
 import parallax.ui.compare.model.RowOrder;
 import parallax.ui.shell.Appearance.ThemeChoice;
 import parallax.work.JobRunner;
@@ -28,6 +31,9 @@ public final class Memory {
 
   /** Stands among the filters where rows stand in groups. */
   private static final String GROUPED = "grouped";
+
+  /** Begins the names of groups of rows of which only the heading is shown. */
+  private static final String CLOSED = "closed ";
 
   private final SettingsStore store;
   private final RecentFiles recent;
@@ -61,6 +67,16 @@ public final class Memory {
   /** The hints for the first start. */
   Hints hints() {
     return hints;
+  }
+
+  /**
+   * Returns what remembers how each comparison is laid out.
+   *
+   * @param model what is shown
+   * @param order puts sources into the order of their ids
+   */
+  LayoutMemory layouts(CompareViewModel model, Consumer<List<String>> order) {
+    return new LayoutMemory(store, model, order);
   }
 
   /** Brings the look back, and follows it. */
@@ -108,6 +124,12 @@ public final class Memory {
     named(RowOrder.class, before.order()).ifPresent(model.orderProperty()::set);
     model.filterProperty().set(RowFilter.parse(String.join("&", before.filters())));
     model.rows().groupedProperty().set(before.filters().contains(GROUPED));
+    model
+        .rows()
+        .close(
+            Arrays.stream(RowKind.values())
+                .filter(kind -> before.filters().contains(CLOSED + kind.name()))
+                .collect(Collectors.toSet()));
     model.scrollTogetherProperty().set(before.together());
     Double share = before.divider();
     if (share != null) {
@@ -127,6 +149,14 @@ public final class Memory {
     model.orderProperty().subscribe((_, _) -> changed.run());
     model.filterProperty().subscribe((_, _) -> changed.run());
     model.rows().groupedProperty().subscribe((_, _) -> changed.run());
+    model
+        .itemsProperty()
+        .subscribe(
+            (_, _) -> {
+              if (!filters(model.rows()).equals(store.settings().table().filters())) {
+                changed.run();
+              }
+            });
     model.scrollTogetherProperty().subscribe((_, _) -> changed.run());
   }
 
@@ -137,6 +167,7 @@ public final class Memory {
     if (rows.groupedProperty().get()) {
       parts.add(GROUPED);
     }
+    rows.closed().forEach(kind -> parts.add(CLOSED + kind.name()));
     return parts;
   }
 

@@ -7,17 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import parallax.analysis.Analysis;
+import parallax.model.Source;
 import parallax.storage.Settings;
 import parallax.storage.SettingsStore;
+import parallax.ui.compare.model.Arrangement;
+import parallax.ui.compare.model.Columns;
 import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.compare.model.RowFilter;
 import parallax.ui.compare.model.RowKind;
@@ -88,6 +95,77 @@ class MemoryTest {
     assertEquals(RowFilter.ALL.withKind(RowKind.DATES), nextModel.filterProperty().get());
     assertFalse(nextModel.scrollTogetherProperty().get());
     assertEquals(0.3, nextDivider.get());
+  }
+
+  @Test
+  void aComparisonIsLaidOutAsItWasWhenItsSourcesAreOpenAgain() throws Exception {
+    SettingsStore store = SettingsStore.forgetful();
+    Desk first = deskWithArticles(store);
+    List<String> came = first.sources();
+    first.interact(
+        () -> {
+          Arrangement columns = first.window.compare().arrangement();
+          columns.widen("s1", 31);
+          columns.pin("s2");
+          columns.hide("s3");
+          columns.lock("s1");
+          first.session.move("s1", 2);
+        });
+    first.settle();
+    String row = first.ask(() -> first.session.comparison().rows().getLast().label());
+    first.interact(
+        () -> {
+          first.window.compare().rows().open(row::equals);
+          first.window.compare().rows().toggle(RowKind.DATES);
+        });
+    first.interact(first.session::clear);
+    first.settle();
+    first.close();
+
+    Desk next = desk(store);
+    Path same = temp.resolve("harbour-strike");
+    next.interact(() -> next.session.open(List.of(same)));
+    next.settle();
+    assertEquals(List.of(came.get(1), came.get(2), came.getFirst()), next.sources());
+    CompareViewModel model = next.window.compare();
+    Columns columns = next.ask(() -> model.arrangement().columnsProperty().get());
+    assertEquals(Map.of("s1", 31.0), columns.widths());
+    assertEquals(List.of("s2", "s1"), columns.shown().stream().map(Source::id).toList());
+    assertEquals(1, columns.pinned());
+    assertEquals(Set.of("s1"), columns.locked());
+    assertEquals(Set.of(row), model.rows().opened());
+    assertEquals(Set.of(RowKind.DATES), model.rows().closed());
+
+    next.interact(
+        () -> {
+          model.arrangement().showHidden();
+          next.session.remove("s2");
+        });
+    next.settle();
+    Settings.Layout kept = store.settings().layouts().getLast();
+    assertEquals(3, kept.sources().size(), "fewer sources are another comparison");
+  }
+
+  @Test
+  void aWindowThatFilledTheScreenDoesSoAgainAndGoesBackToWhereItWas() throws Exception {
+    SettingsStore store = SettingsStore.forgetful();
+    Settings.Window before = new Settings.Window(5000, 40, 600, 500, false);
+    store.change(now -> now.withWindow(before.filling(true)));
+    Desk opened = desk(store);
+    WindowPlace place =
+        WindowPlace.of(store.settings().place(), List.of(new Rectangle2D(0, 0, 1000, 1000)));
+    assertEquals(new WindowPlace(400, 40, 600, 500, true), place, "on the screen that is there");
+
+    Stage stage = opened.ask(Stage::new);
+    opened.interact(
+        () -> {
+          memory(store).follow(stage, place);
+          stage.show();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(stage.isMaximized());
+    opened.interact(stage::hide);
+    assertEquals(before.filling(true), store.settings().place().orElseThrow());
   }
 
   @Test

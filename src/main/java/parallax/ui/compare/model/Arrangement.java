@@ -118,6 +118,32 @@ public final class Arrangement {
     settle();
   }
 
+  /**
+   * Arranges the columns as they were at another time; ids that are not there are passed over.
+   *
+   * @param without sources whose columns are hidden, unless that would be all
+   * @param left the source whose column is kept at the left; null for none
+   * @param loose sources whose texts scroll by themselves
+   * @param ems widths of columns
+   */
+  public void restore(
+      Set<String> without, @Nullable String left, Set<String> loose, Map<String, Double> ems) {
+    Set<String> ids = Set.copyOf(sources.stream().map(Source::id).toList());
+    hidden.clear();
+    if (!without.containsAll(ids)) {
+      hidden.addAll(without);
+    }
+    locked.clear();
+    locked.addAll(loose);
+    widths.clear();
+    widths.putAll(ems);
+    pinned = left == null || hidden.contains(left) ? null : left;
+    if (wanted != null && hidden.contains(wanted)) {
+      wanted = null;
+    }
+    setSources(sources);
+  }
+
   private void settle() {
     List<Source> visible =
         sources.stream().filter(source -> !hidden.contains(source.id())).toList();

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,16 +43,61 @@ public final class RowArrangement {
     singlesShown.subscribe(this::list);
   }
 
-  /** Takes up another comparison; rows that stay open are those whose ids are still there. */
+  /** Takes up another comparison; rows that stay open are those that ask the same. */
   void setIndex(ComparisonIndex shown) {
+    Set<String> unfolded = labels(expanded);
+    Set<String> opened = labels(open);
     index = shown;
     facts = new RowFacts(shown);
-    Set<String> ids = new HashSet<>(shown.comparison().rows().stream().map(Row::id).toList());
-    expanded.retainAll(ids);
-    open.retainAll(ids);
-    if (!ids.isEmpty() && filter.get().namesSources()) {
+    List<Row> rows = shown.comparison().rows();
+    expanded.clear();
+    open.clear();
+    for (Row row : rows) {
+      if (unfolded.contains(row.label())) {
+        expanded.add(row.id());
+      }
+      if (opened.contains(row.label())) {
+        open.add(row.id());
+      }
+    }
+    if (!rows.isEmpty() && filter.get().namesSources()) {
       filter.set(filter.get().within(facts.outlets()::containsKey, facts.speakers()::containsKey));
     }
+    list();
+  }
+
+  private Set<String> labels(Set<String> ids) {
+    return ids.stream()
+        .flatMap(id -> index.row(id).stream())
+        .map(Row::label)
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns the questions of the rows that are open. */
+  public Set<String> opened() {
+    return labels(open);
+  }
+
+  /** Opens the rows whose questions pass. */
+  public void open(Predicate<String> question) {
+    for (Row row : index.comparison().rows()) {
+      if (question.test(row.label())) {
+        open.add(row.id());
+        expanded.add(row.id());
+      }
+    }
+    list();
+  }
+
+  /** Returns the groups of which only the heading is shown. */
+  public Set<RowKind> closed() {
+    return Set.copyOf(closed);
+  }
+
+  /** Shows only the headings of some groups. */
+  public void close(Set<RowKind> groups) {
+    closed.clear();
+    closed.addAll(groups);
     list();
   }
 
