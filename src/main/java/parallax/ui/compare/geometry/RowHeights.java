@@ -5,10 +5,10 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * Where the rows of the table stand one under the other, and how far they are scrolled. The height
- * of a row is exact once it came into sight; those of a very long table are estimated before.
+ * of a row is exact once it came into sight, and estimated before unless all were asked for.
  */
 public final class RowHeights {
-  /** Tables of more rows are measured piece by piece. */
+  /** Tables of more rows are only ever measured piece by piece. */
   private static final int MEASURED_AT_ONCE = 60;
 
   private IntToDoubleFunction measure = _ -> 0;
@@ -31,10 +31,12 @@ public final class RowHeights {
     exact = new boolean[count];
     Arrays.fill(heights, estimate);
     rows = new Stacked(heights);
-    if (count <= MEASURED_AT_ONCE) {
-      settle(0, count);
-    }
     settleInSight();
+  }
+
+  /** Makes the heights of all rows exact, unless they are very many; tells whether one was not. */
+  public boolean settleAll() {
+    return count() <= MEASURED_AT_ONCE && settle(0, count());
   }
 
   /** Makes the heights of some rows exact; tells whether one was not. */

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.model.Source;
@@ -29,6 +31,9 @@ public final class RowGrid extends Slate {
   /** About how high a row is before it is measured, in ems. */
   private static final double ESTIMATE = 4.6;
 
+  /** The first rows are painted before those out of sight are measured. */
+  private static final Duration OUT_OF_SIGHT_WAITS = Duration.millis(300);
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final RowLines lines;
@@ -36,7 +41,9 @@ public final class RowGrid extends Slate {
   private final Map<Measured, Double> heights = new HashMap<>();
   private List<Double> measuredFor = List.of();
   private Map<Look, Node> shown = new HashMap<>();
+  private final PauseTransition rest = new PauseTransition(OUT_OF_SIGHT_WAITS);
   private boolean updating;
+  private boolean isOpening = true;
   private int opened = -1;
   private @Nullable GridItem claimsShown;
 
@@ -73,6 +80,12 @@ public final class RowGrid extends Slate {
           changed.run();
           event.consume();
         });
+    rest.setOnFinished(
+        _ -> {
+          if (geometry.rows().settleAll()) {
+            changed.run();
+          }
+        });
     setOnKeyPressed(new GridKeys(model, geometry));
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
   }
@@ -95,7 +108,10 @@ public final class RowGrid extends Slate {
     lines.text().forgetFit();
   }
 
-  /** Takes up which rows there are, and how high they are. */
+  /**
+   * Takes up which rows there are, and how high they are; of the first ones in a window those out
+   * of sight a moment later.
+   */
   public void measure() {
     String chosen = model.choiceProperty().get().row();
     List<GridItem> items = model.itemsProperty().get();
@@ -103,6 +119,13 @@ public final class RowGrid extends Slate {
     geometry
         .rows()
         .setRows(items.size(), ESTIMATE * geometry.em(), at -> known(items.get(at), chosen));
+    boolean inWindow = getScene() != null && getScene().getWindow() != null;
+    if (isOpening && inWindow && !items.isEmpty()) {
+      isOpening = false;
+      rest.play();
+    } else {
+      geometry.rows().settleAll();
+    }
   }
 
   /** Returns the place of the chosen row's claims where they are shown since just now, else -1. */

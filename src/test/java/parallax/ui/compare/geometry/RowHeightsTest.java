@@ -1,6 +1,7 @@
 package parallax.ui.compare.geometry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -17,6 +18,18 @@ class RowHeightsTest {
 
   private void setHeights(double... heights) {
     rows.setRows(heights.length, 40, at -> heights[at]);
+    rows.settleAll();
+  }
+
+  @Test
+  void whatIsOutOfSightIsEstimatedUntilAllIsAskedFor() {
+    double[] heights = {50, 100, 30, 80};
+    rows.setRows(heights.length, 40, at -> heights[at]);
+
+    assertEquals(50 + 100 + 30 + 40, rows.total(), "the first three are in sight");
+    assertTrue(rows.settleAll());
+    assertEquals(50 + 100 + 30 + 80, rows.total());
+    assertFalse(rows.settleAll(), "nothing was left to be measured");
   }
 
   @Test
