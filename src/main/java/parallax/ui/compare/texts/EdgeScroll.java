@@ -7,7 +7,7 @@ import javafx.animation.AnimationTimer;
  * Scrolls a text while a selection is dragged beyond its upper or lower edge, the faster the
  * farther away the pointer is.
  */
-final class EdgeScroll extends AnimationTimer {
+final class EdgeScroll {
   /** Right behind the edge, so many ems go by in a second. */
   private static final double SLOWEST = 4;
 
@@ -21,6 +21,13 @@ final class EdgeScroll extends AnimationTimer {
   private static final double LONGEST_STEP = 0.1;
 
   private final DoubleConsumer scroll;
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          step(now);
+        }
+      };
   private double speed;
   private double owed;
   private long before;
@@ -42,15 +49,21 @@ final class EdgeScroll extends AnimationTimer {
    * @param em size of the interface's text
    */
   void follow(double y, double height, double em) {
-    double beyond = y < 0 ? y : Math.max(0, y - height);
-    if (beyond == 0) {
-      stop();
-    } else if (speed == 0) {
+    if (aim(y, height, em)) {
+      timer.start();
+    } else {
+      timer.stop();
+    }
+  }
+
+  /** Takes up where the pointer is; tells whether it is beyond an edge. */
+  boolean aim(double y, double height, double em) {
+    if (speed == 0) {
       before = 0;
       owed = 0;
-      start();
     }
-    speed = speed(beyond, em);
+    speed = speed(y < 0 ? y : Math.max(0, y - height), em);
+    return speed != 0;
   }
 
   /** Returns the pixels that go by in a second where the pointer is so far beyond an edge. */
@@ -59,14 +72,18 @@ final class EdgeScroll extends AnimationTimer {
     return Math.signum(beyond) * ems * em;
   }
 
-  @Override
-  public void stop() {
-    super.stop();
+  /** Lets the text rest. */
+  void stop() {
+    timer.stop();
     speed = 0;
   }
 
-  @Override
-  public void handle(long now) {
+  /**
+   * Scrolls by what has gone by since the step before.
+   *
+   * @param now the time in nanoseconds
+   */
+  void step(long now) {
     double seconds = before == 0 ? 0 : Math.min(LONGEST_STEP, (now - before) / 1e9);
     before = now;
     owed += speed * seconds;

@@ -1,6 +1,7 @@
 package parallax.ui.compare.texts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -26,15 +27,16 @@ class EdgeScrollTest {
   void textsGoByWholePixelsAndNoneIsLost() {
     List<Double> steps = new ArrayList<>();
     EdgeScroll edge = new EdgeScroll(steps::add);
-    edge.follow(401, 400, EM);
-    edge.handle(FRAME);
+    assertTrue(edge.aim(401, 400, EM));
+    edge.step(FRAME);
     assertEquals(List.of(), steps, "the first frame tells the time alone");
 
     for (int frame = 2; frame <= 61; frame++) {
-      edge.handle(frame * FRAME);
+      edge.step(frame * FRAME);
     }
     double gone = steps.stream().mapToDouble(step -> step).sum();
     assertEquals(EdgeScroll.speed(1, EM), gone, 1.01, "in a second");
     assertTrue(steps.stream().allMatch(step -> step == Math.rint(step)));
+    assertFalse(edge.aim(400, 400, EM), "at the edge it rests");
   }
 }
