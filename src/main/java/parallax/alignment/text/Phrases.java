@@ -161,10 +161,11 @@ public final class Phrases {
         + " \u2026";
   }
 
-  /** Returns how many times a figure is another: 4.8, 1.01, 1.001, never 1.0 for what differs. */
+  /** Returns how many times a figure is another: 4.8, 24, 1.01, 1.001, never 1 for what differs. */
   public static String times(double apart) {
     String digits =
         apart >= 100 ? "%,.0f" : apart >= 1.095 ? "%.1f" : apart >= 1.0095 ? "%.2f" : "%.3f";
-    return String.format(Locale.ROOT, digits, apart);
+    String written = String.format(Locale.ROOT, digits, apart);
+    return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
   }
 }

@@ -50,10 +50,7 @@ public final class CompareActions {
     all.addAll(actions.orders());
     all.add(
         actions.toggle(
-            "grouped",
-            ActionGroup.ROWS,
-            CompareMessage.ORDER_GROUPED,
-            model.rows().groupedProperty()));
+            "grouped", ActionGroup.ROWS, CompareMessage.DO_GROUP, model.rows().groupedProperty()));
     all.add(
         actions.toggle(
             "singles-shown",

@@ -87,7 +87,7 @@ public final class CompareView extends Region {
     this.messages = messages;
     this.inspectorWords = new InspectorWords(messages);
     header = new HeaderRow(model, geometry, messages, actions);
-    filters = new FilterPanel(model.rows(), header.filter(), this, messages);
+    filters = new FilterPanel(model.rows(), header.filters(), this, messages);
     grid = new RowGrid(model, geometry, messages, this::requestLayout);
     divider = new DividerBar(messages.text(CompareMessage.DIVIDER), this::moveDivider);
     card = new ClaimCard(model, geometry, messages);
@@ -233,7 +233,7 @@ public final class CompareView extends Region {
     if (rowsStale || widthChanged) {
       grid.measure();
     }
-    double rowsHeight = rowsHeight(room);
+    double rowsHeight = grid.isFilteredAway() ? heightWithoutRows(room) : rowsHeight(room);
     boolean heightChanged = geometry.textHeight() != room - rowsHeight;
     geometry.rows().setViewport(rowsHeight);
     geometry.setTextHeight(room - rowsHeight);
@@ -259,7 +259,7 @@ public final class CompareView extends Region {
     Slate.place(grid, 0, headerHeight, width, rowsHeight);
     Slate.place(divider, 0, headerHeight + rowsHeight, width, dividerHeight);
     Slate.place(texts, 0, textTop, width, geometry.textHeight());
-    Slate.place(inspector, 0, textTop, geometry.questionWidth(), geometry.textHeight());
+    Slate.place(inspector, 0, textTop, geometry.questionWidth() + 1, geometry.textHeight());
     double panelWidth = Math.min(width, Math.max(geometry.questionWidth(), FILTERS_EMS * em));
     double panelHeight = Math.min(getHeight() - headerHeight, filters.prefHeight(panelWidth));
     Slate.place(filters, 0, headerHeight, panelWidth, panelHeight);
@@ -291,6 +291,13 @@ public final class CompareView extends Region {
     rowsRoom = room;
     double wanted = share == USUAL_SHARE ? uncut : room * share;
     return Math.round(Math.min(geometry.rows().total(), wanted));
+  }
+
+  /** Returns the height of the table while no row passes: the texts stay where they are. */
+  private double heightWithoutRows(double room) {
+    double most = Math.max(grid.leastHeight(), room * USUAL_SHARE);
+    double kept = geometry.textHeight() == 0 ? most : room - geometry.textHeight();
+    return Math.round(Math.clamp(kept, Math.min(grid.leastHeight(), room), Math.max(most, kept)));
   }
 
   private void updateSideways() {

@@ -27,6 +27,7 @@ import parallax.ui.kit.RightToLeft;
 /** Says what the chosen claim is, why it is in its row, and why the row has its status. */
 final class InspectorPane extends ScrollPane {
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final int SHORT_TITLE = 32;
 
   private final VBox content = new VBox();
@@ -77,7 +78,9 @@ final class InspectorPane extends ScrollPane {
     title.pseudoClassStateChanged(LONG, text.title().length() > SHORT_TITLE);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(title, help, together);
+    title.pseudoClassStateChanged(NARROW, narrow);
+    // Beside large letters there is room for one button; the other one follows the words.
+    HBox head = narrow ? new HBox(title, together) : new HBox(title, help, together);
     head.getStyleClass().add("inspector-head");
     content.getChildren().setAll(head);
     if (narrow) {
@@ -86,6 +89,9 @@ final class InspectorPane extends ScrollPane {
       content.getChildren().add(table(text));
     }
     text.remarks().forEach(remark -> content.getChildren().add(block(remark)));
+    if (narrow) {
+      content.getChildren().add(help);
+    }
     setVvalue(0);
   }
 

@@ -32,6 +32,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NoticePane extends VBox {
   private static final Duration A_NOTE_STAYS = Duration.seconds(8);
 
+  /** So many lines of the whole of a notice are in sight. */
+  private static final int LEAST_LINES = 2;
+
+  private static final int MOST_LINES = 8;
+
   private final Consumer<Notice> dismiss;
   private final Runnable leave;
   private final Words words;
@@ -166,7 +171,9 @@ public final class NoticePane extends VBox {
     TextArea area = new TextArea(notice.details());
     area.setAccessibleText(words.details());
     area.setEditable(false);
-    area.setPrefRowCount(8);
+    area.setWrapText(true);
+    long lines = notice.details().lines().count() + 1;
+    area.setPrefRowCount(Math.clamp(lines, LEAST_LINES, MOST_LINES));
     area.getStyleClass().add("notice-whole");
     return area;
   }

@@ -9,9 +9,7 @@ enum Advice {
   /** There is nothing to compare the one source with. */
   ONE_SOURCE(ShellText.ONE_SOURCE),
   /** Nothing in the sources answers a question. */
-  NO_ROWS(ShellText.NO_ROWS),
-  /** Every row is filtered away. */
-  NO_ROW_MATCHES(ShellText.NO_ROW_MATCHES);
+  NO_ROWS(ShellText.NO_ROWS);
 
   private final ShellText text;
 
@@ -25,10 +23,8 @@ enum Advice {
     if (comparison.sources().size() == 1) {
       return Optional.of(ONE_SOURCE);
     }
-    if (comparison.sources().isEmpty() || !view.itemsProperty().get().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(comparison.rows().isEmpty() ? NO_ROWS : NO_ROW_MATCHES);
+    boolean nothing = !comparison.sources().isEmpty() && comparison.rows().isEmpty();
+    return nothing ? Optional.of(NO_ROWS) : Optional.empty();
   }
 
   /** Returns what the advice says. */

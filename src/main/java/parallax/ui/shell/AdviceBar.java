@@ -1,7 +1,6 @@
 package parallax.ui.shell;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -10,7 +9,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.compare.model.CompareViewModel;
-import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.RightToLeft;
 
 /** A line above the view that says what to do next where there is little or nothing to show. */
@@ -28,7 +26,6 @@ final class AdviceBar extends HBox {
     managedProperty().bind(visibleProperty());
     setMinHeight(USE_PREF_SIZE);
     view.comparisonProperty().subscribe(_ -> show(Advice.on(view)));
-    view.itemsProperty().subscribe(_ -> show(Advice.on(view)));
   }
 
   private void show(Optional<Advice> advice) {
@@ -43,22 +40,10 @@ final class AdviceBar extends HBox {
           Label text = new Label(messages.text(needed.text()));
           text.setId("advice-text");
           RightToLeft.wrap(text);
-          getChildren().addAll(new FontIcon(Feather.INFO), text, way(needed));
+          MenuButton add = ShellMenu.adding(actions, messages);
+          add.setId("advice-add");
+          add.setMinWidth(Region.USE_PREF_SIZE);
+          getChildren().addAll(new FontIcon(Feather.INFO), text, add);
         });
-  }
-
-  /** Returns the control that does what is advised. */
-  private Node way(Advice advice) {
-    Region way =
-        switch (advice) {
-          case ONE_SOURCE, NO_ROWS -> {
-            MenuButton add = ShellMenu.adding(actions, messages);
-            add.setId("advice-add");
-            yield add;
-          }
-          case NO_ROW_MATCHES -> ActionControls.button(actions.clearFilters);
-        };
-    way.setMinWidth(Region.USE_PREF_SIZE);
-    return way;
   }
 }

@@ -45,10 +45,13 @@ final class CommandPalette extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     count.setId("palette-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
+    // All there is was not looked for.
+    count.visibleProperty().bind(field.textProperty().isNotEmpty());
+    count.managedProperty().bind(count.visibleProperty());
     HBox line = new HBox(new FontIcon(Feather.SEARCH), field, count);
     line.getStyleClass().add("palette-line");
     list.setId("palette-list");
-    list.setAccessibleText(messages.text(ShellText.PALETTE));
+    list.setAccessibleText(messages.text(ShellText.PALETTE_TITLE));
     list.setCellFactory(_ -> new PaletteCell(this::choose, messages));
     list.setFocusTraversable(false);
     VBox.setVgrow(list, Priority.ALWAYS);

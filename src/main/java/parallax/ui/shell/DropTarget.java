@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.ui.kit.Offer;
+import parallax.ui.kit.RightToLeft;
 
 /** A veil that says what letting go will do while something is dragged over the window. */
 final class DropTarget extends StackPane {
@@ -27,6 +28,7 @@ final class DropTarget extends StackPane {
     getStyleClass().add("drop-veil");
     label.setGraphic(new FontIcon(Feather.DOWNLOAD));
     label.getStyleClass().add("drop-label");
+    RightToLeft.wrap(label);
     getChildren().add(label);
     setMouseTransparent(true);
     setVisible(false);

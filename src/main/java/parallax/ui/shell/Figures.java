@@ -53,17 +53,14 @@ final class Figures {
 
   /** Returns how many sentences a claim came from, such as "214 of 260 sentences read". */
   String sentences() {
-    if (comparison.sources().isEmpty()) {
-      return "";
-    }
     Set<Passage> read = new HashSet<>();
     for (Claim claim : comparison.claims()) {
       if (!claim.kind().isWording()) {
         read.add(new Passage(claim.source(), claim.sentence()));
       }
     }
-    return messages.text(
-        ShellText.STATUS_SENTENCES, read.size(), read.size() + comparison.unread().size());
+    int all = read.size() + comparison.unread().size();
+    return all == 0 ? "" : messages.text(ShellText.STATUS_SENTENCES, read.size(), all);
   }
 
   private long count(Status status) {

@@ -1,10 +1,12 @@
 package parallax.ui.shell;
 
+import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,7 @@ import parallax.ui.kit.ActionControls;
 final class FindField extends HBox {
   private final TextField field = TextFields.createClearableTextField();
   private final FindModel find;
+  private final IntSupplier texts;
   private final Runnable leaving;
   private final Messages messages;
 
@@ -32,19 +35,24 @@ final class FindField extends HBox {
    * Makes the field.
    *
    * @param find does the search
+   * @param texts how many texts are searched
    * @param shortcut the keys that lead to the field
+   * @param palette the keys that lead to where rows and sources are found
    * @param next goes to the next place
    * @param previous goes to the place before
    * @param leaving gives the keyboard back to the view
    */
   FindField(
       FindModel find,
+      IntSupplier texts,
       String shortcut,
+      String palette,
       Action next,
       Action previous,
       Runnable leaving,
       Messages messages) {
     this.find = find;
+    this.texts = texts;
     this.leaving = leaving;
     this.messages = messages;
     getStyleClass().add("find");
@@ -59,6 +67,10 @@ final class FindField extends HBox {
     place.setId("find-place");
     place.setMinWidth(Region.USE_PREF_SIZE);
     place.textProperty().bind(place());
+    Tooltip help = new Tooltip(messages.text(ShellText.FIND_NONE_HELP, palette));
+    help.getStyleClass().add("find-help");
+    place.tooltipProperty().bind(find.hitsProperty().map(hits -> hits.isEmpty() ? help : null));
+    field.accessibleHelpProperty().bind(place.tooltipProperty().map(Tooltip::getText));
     FontIcon glass = new FontIcon(Feather.SEARCH);
     Node back = ActionControls.iconButton(previous);
     Node on = ActionControls.iconButton(next);
@@ -95,7 +107,7 @@ final class FindField extends HBox {
         () -> {
           int count = find.hitsProperty().get().size();
           return count == 0
-              ? messages.text(ShellText.FIND_NONE)
+              ? messages.text(ShellText.FIND_NONE, texts.getAsInt())
               : messages.text(ShellText.FIND_PLACE, find.currentProperty().get() + 1, count);
         },
         find.hitsProperty(),

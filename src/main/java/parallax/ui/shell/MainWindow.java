@@ -168,7 +168,9 @@ public final class MainWindow {
     FindField field =
         new FindField(
             compare.find(),
+            () -> compare.comparisonProperty().get().sources().size(),
             actions.find.shortcut(),
+            actions.palette.shortcut(),
             actions.findNext,
             actions.findPrevious,
             this::endFind,
@@ -251,7 +253,7 @@ public final class MainWindow {
     offered.addAll(actions.recent());
     palette.offer(PaletteEntry.of(offered, Destination.of(compare, messages), messages));
     CommandPalette opened = new CommandPalette(palette, layer::close, messages);
-    layer.open(messages.text(ShellText.PALETTE), opened);
+    layer.open(messages.text(ShellText.PALETTE_TITLE), opened);
     Platform.runLater(opened::begin);
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.kit.RightToLeft;
 
@@ -53,6 +54,8 @@ final class PaletteCell extends ListCell<PaletteEntry> {
       return;
     }
     sign.setText(entry.sign());
+    boolean pictured = entry.icon() != null && entry.sign().isEmpty();
+    sign.setGraphic(pictured ? new FontIcon(entry.icon()) : null);
     title.setText(entry.title());
     detail.setText(entry.detail());
     RightToLeft.wrap(title);

@@ -2,6 +2,8 @@ package parallax.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import parallax.i18n.Messages;
 import parallax.ui.compare.Destination;
 import parallax.ui.kit.Action;
@@ -11,6 +13,7 @@ import parallax.ui.kit.Action;
  *
  * @param key by which it is known again when the palette is opened the next time
  * @param sign one or two characters that stand before it, or empty
+ * @param icon stands before it where it has no sign, null where there is none
  * @param title what is searched first
  * @param detail what it is, searched after the title
  * @param keys its shortcut, empty where there is none
@@ -20,6 +23,7 @@ import parallax.ui.kit.Action;
 record PaletteEntry(
     String key,
     String sign,
+    @Nullable Ikon icon,
     String title,
     String detail,
     String keys,
@@ -45,6 +49,7 @@ record PaletteEntry(
     return new PaletteEntry(
         "action " + action.id(),
         action.checked() != null && action.checked().get() ? "✓" : "",
+        action.icon(),
         action.label(),
         enabled || action.obstacle().isEmpty() ? group : action.obstacle(),
         action.shortcut(),
@@ -64,6 +69,7 @@ record PaletteEntry(
     return new PaletteEntry(
         place.kind() + " " + place.title() + " " + place.detail(),
         place.sign(),
+        null,
         place.title(),
         detail,
         "",

@@ -26,6 +26,7 @@ enum ShellText implements Message {
   FIND_NEXT,
   FIND_PREVIOUS,
   FIND_NONE,
+  FIND_NONE_HELP,
   FIND_PLACE,
   FIND_SHORT,
   FIND_SHORTCUT,
@@ -59,6 +60,7 @@ enum ShellText implements Message {
   GROUP_WINDOW,
 
   PALETTE,
+  PALETTE_TITLE,
   PALETTE_HELP,
   PALETTE_PROMPT,
   PALETTE_ROW,
@@ -78,7 +80,6 @@ enum ShellText implements Message {
   EMPTY_RECENT,
   ONE_SOURCE,
   NO_ROWS,
-  NO_ROW_MATCHES,
   CLEAR_FILTERS,
   HINT_ROW,
   HINT_MARK,

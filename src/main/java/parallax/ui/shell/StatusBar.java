@@ -77,10 +77,14 @@ final class StatusBar extends FittingLine {
                 : List.of(
                     List.of(rows, sentences, disputed, space, size),
                     List.of(rows, disputed, space, size),
-                    List.of(conflicts, sentences, disputed, space, size),
-                    List.of(conflicts, disputed, space, size),
-                    List.of(conflicts, space, size)));
+                    List.of(brief(conflicts, disputed), sentences, space, size),
+                    List.of(brief(conflicts, disputed), space, size)));
     working.subscribe(_ -> requestLayout());
+  }
+
+  // Which of the disputed rows is chosen says how many there are.
+  private static Label brief(Label conflicts, Label disputed) {
+    return disputed.getText().isEmpty() ? conflicts : disputed;
   }
 
   private static Label label(String id, ObservableValue<String> text) {

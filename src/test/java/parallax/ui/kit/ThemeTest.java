@@ -60,6 +60,9 @@ class ThemeTest {
     "conflict-text, conflict-surface",
     "compatible-text, compatible-surface",
     "agree-text, agree-surface",
+    "text, surface-raised",
+    "text-quiet, surface-raised",
+    "accent, surface-raised",
     "other-text, other-surface",
     "digest-text, digest-surface"
   })
@@ -83,6 +86,9 @@ class ThemeTest {
     "agree-line, surface",
     "conflict-line, strip",
     "nearest, surface",
+    "control-line, surface",
+    "control-line, surface-raised",
+    "accent, surface-raised",
     "bridge, surface",
     "accent, chosen-surface",
     "thumb-line, strip",
@@ -99,6 +105,14 @@ class ThemeTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"LIGHT, #ffffff", "DARK, #ffffff", "CONTRAST, #000000"})
+  void whatTheChiefButtonSaysCanBeRead(Theme theme, String letters) throws IOException {
+    double contrast = Contrast.of(letters, palette(sheet(theme)).get("-px-accent-strong"));
+
+    assertTrue(contrast >= 4.5, theme + ": " + contrast);
+  }
+
   @Test
   void allThemesKnowTheSameColours() throws IOException {
     for (Theme theme : Theme.values()) {
@@ -109,14 +123,10 @@ class ThemeTest {
   @Test
   void controlsOfHighContrastCanBeReadToo() throws IOException {
     Map<String, String> colours = palette(sheet(Theme.CONTRAST), "-color-[a-z-]+");
-    for (String words : new String[] {"fg-default", "fg-muted", "accent-fg", "danger-fg"}) {
-      for (String ground : new String[] {"bg-default", "bg-overlay", "bg-subtle"}) {
-        double contrast =
-            Contrast.of(colours.get("-color-" + words), colours.get("-color-" + ground));
-        assertTrue(contrast >= 7, words + " on " + ground + ": " + contrast);
-      }
-    }
-    for (String filled : new String[] {"accent-emphasis", "danger-emphasis", "warning-emphasis"}) {
+    String ground = palette(sheet(Theme.CONTRAST)).get("-px-surface");
+    double warned = Contrast.of(colours.get("-color-danger-fg"), ground);
+    assertTrue(warned >= 7, "what is wrong in a form: " + warned);
+    for (String filled : new String[] {"danger-emphasis", "warning-emphasis"}) {
       double contrast =
           Contrast.of(colours.get("-color-fg-emphasis"), colours.get("-color-" + filled));
       assertTrue(contrast >= 7, "letters on " + filled + ": " + contrast);

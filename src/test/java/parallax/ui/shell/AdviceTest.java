@@ -47,13 +47,14 @@ class AdviceTest {
   @Test
   void aFilterThatHidesEverythingCanBeCleared() throws Exception {
     open(HarbourArticles.folder(temp));
-    assertFalse(desk.sees("#advice"));
+    assertFalse(desk.sees("#no-row-passes"));
     desk.interact(
         () -> desk.window.compare().filterProperty().set(RowFilter.ALL.withWords("no such words")));
     desk.settle();
-    assertTrue(desk.text("#advice-text").startsWith("No row matches"));
-    desk.clickOn("#clear-filters");
-    assertEquals(RowFilter.ALL, desk.ask(() -> desk.window.compare().filterProperty().get()));
     assertFalse(desk.sees("#advice"));
+    assertEquals("No row passes what is chosen above.", desk.text("#no-row-passes"));
+    desk.clickOn("#chips-clear");
+    assertEquals(RowFilter.ALL, desk.ask(() -> desk.window.compare().filterProperty().get()));
+    assertFalse(desk.sees("#no-row-passes"));
   }
 }

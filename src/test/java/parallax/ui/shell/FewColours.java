@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -17,38 +18,61 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** A picture in its most common colours, which takes a third of the room in a file. */
 final class FewColours {
-  private static final int COLOURS = 32;
+  private static final int COLOURS = 160;
 
-  /** Grounds and lines, which are large, are told apart where they differ by so little. */
-  private static final int GROUNDS = 10;
+  /** Grounds stay as they are, so that a tint that changes faintly is seen; so many at most. */
+  private static final int GROUNDS = 120;
 
-  private static final int GROUNDS_APART = 20;
+  /** What fills fewer pixels is not a ground. */
+  private static final int SMALLEST_GROUND = 40;
 
-  /** And letters and signs, with all the shades of their edges, where they differ by so much. */
+  /** What goes on for more pixels in a line is no part of a letter. */
+  private static final int LONGEST_STROKE = 9;
+
+  /** Letters and signs, with all the shades of their edges, are told apart by so much. */
   private static final int APART = 60;
 
-  private final Map<Integer, Integer> counts = new HashMap<>();
   private final List<Integer> kept = new ArrayList<>();
   private final Map<Integer, Integer> nearest = new HashMap<>();
 
   private FewColours(BufferedImage picture) {
+    Map<Integer, Integer> grounds = new HashMap<>();
+    Map<Integer, Integer> shades = new HashMap<>();
     for (int y = 0; y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        counts.merge(picture.getRGB(x, y) & 0xffffff, 1, Integer::sum);
+      for (int x = 0; x < picture.getWidth(); ) {
+        int length = run(picture, x, y);
+        for (int at = x; at < x + length; at++) {
+          boolean ground = length > LONGEST_STROKE || PictureDifference.isFlat(picture, at, y);
+          (ground ? grounds : shades).merge(picture.getRGB(x, y) & 0xffffff, 1, Integer::sum);
+        }
+        x += length;
       }
     }
-    counts.entrySet().stream()
+    grounds.values().removeIf(count -> count < SMALLEST_GROUND);
+    mostFrequent(grounds).limit(GROUNDS).forEach(kept::add);
+    mostFrequent(shades).forEach(this::keepShade);
+  }
+
+  /** Returns how many pixels to the right have one colour. */
+  private static int run(BufferedImage picture, int x, int y) {
+    int end = x + 1;
+    while (end < picture.getWidth() && picture.getRGB(end, y) == picture.getRGB(x, y)) {
+      end++;
+    }
+    return end - x;
+  }
+
+  private static Stream<Integer> mostFrequent(Map<Integer, Integer> counts) {
+    return counts.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .forEach(this::keep);
+        .map(Map.Entry::getKey);
   }
 
-  private void keep(int colour) {
-    int least = kept.size() < GROUNDS ? GROUNDS_APART : APART;
-    if (kept.size() < COLOURS && kept.stream().allMatch(other -> apart(other, colour) >= least)) {
+  private void keepShade(int colour) {
+    if (kept.size() < COLOURS && kept.stream().allMatch(other -> apart(other, colour) >= APART)) {
       kept.add(colour);
     }
   }

@@ -42,7 +42,7 @@ class MainViewModelTest {
     model.open(files("a", "b"));
     assertFalse(model.emptyProperty().get());
     assertEquals("Untitled comparison", model.nameProperty().get());
-    assertEquals("2 sources · 0 rows · 0 in conflict", model.countsProperty().get());
+    assertEquals("2 sources · no rows", model.countsProperty().get());
     assertEquals(session.comparison(), compare.comparisonProperty().get());
     model.clear();
     assertTrue(model.emptyProperty().get());
@@ -67,7 +67,7 @@ class MainViewModelTest {
             new Notice(Severity.WARNING, "bad-1: It is empty.", ""),
             new Notice(
                 Severity.WARNING,
-                "2 inputs could not be opened. The rest is there.",
+                "2 sources could not be opened.",
                 "bad-2: It is empty.\nbad-3: It is empty.")),
         model.notices());
     assertEquals(1, session.comparison().sources().size());

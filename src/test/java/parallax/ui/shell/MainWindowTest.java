@@ -147,7 +147,7 @@ class MainWindowTest {
     desk.press(KeyCode.SHIFT).type(KeyCode.ENTER, 2).release(KeyCode.SHIFT);
     assertEquals("3 of 3", desk.text("#find-place"));
     desk.write("x");
-    assertEquals("not found", desk.text("#find-place"));
+    assertEquals("in none of 3 texts", desk.text("#find-place"));
     desk.type(KeyCode.ESCAPE);
     assertEquals("", desk.ask(() -> desk.lookup("#find-field").queryTextInputControl().getText()));
   }
@@ -222,7 +222,7 @@ class MainWindowTest {
     desk.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
     desk.settle();
     assertEquals(4, desk.sources().size());
-    assertEquals("2 inputs could not be opened. The rest is there.", desk.text(".notice-text"));
+    assertEquals("2 sources could not be opened.", desk.text(".notice-text"));
     desk.clickOn(".notice-details");
     String whole = desk.ask(() -> desk.lookup(".notice-whole").queryTextInputControl().getText());
     assertTrue(whole.contains("empty.txt"), whole);

@@ -17,7 +17,7 @@ class PaletteModelTest {
   }
 
   private PaletteEntry entry(String title, String detail, boolean enabled) {
-    return new PaletteEntry(title, "", title, detail, "", enabled, () -> done.add(title));
+    return new PaletteEntry(title, "", null, title, detail, "", enabled, () -> done.add(title));
   }
 
   private void offer() {

@@ -5,11 +5,14 @@ import java.awt.image.BufferedImage;
 /**
  * Where two pictures differ to the eye. A pixel is the same where the other picture has about its
  * colour there or right beside it: letters that another machine smooths otherwise pass, a column
- * that stands three pixels further does not.
+ * that stands three pixels further does not. In the middle of a ground it must have that colour.
  */
 final class PictureDifference {
   /** How far red, green or blue may lie apart, of 255. */
   private static final int SAME_COLOUR = 80;
+
+  /** And how far in the middle of a ground, where nothing is smoothed. */
+  private static final int SAME_GROUND = 5;
 
   private static final int FADED = 4;
   private static final int DIFFERENT = 0xe0004d;
@@ -39,12 +42,27 @@ final class PictureDifference {
   private void look(int x, int y) {
     int colour = now.getRGB(x, y);
     boolean same =
-        isSame(before.getRGB(x, y), colour)
-            || isNear(colour, before, x, y) && isNear(before.getRGB(x, y), now, x, y);
+        isFlat(before, x, y) && isFlat(now, x, y)
+            ? isWithin(SAME_GROUND, before.getRGB(x, y), colour)
+            : isSame(before.getRGB(x, y), colour)
+                || isNear(colour, before, x, y) && isNear(before.getRGB(x, y), now, x, y);
     if (!same) {
       pixels++;
     }
     drawn.setRGB(x, y, same ? faded(colour) : DIFFERENT);
+  }
+
+  /** Tells whether a pixel lies in the middle of others of its colour. */
+  static boolean isFlat(BufferedImage picture, int x, int y) {
+    int colour = picture.getRGB(x, y);
+    for (int atY = Math.max(0, y - 1); atY <= Math.min(picture.getHeight() - 1, y + 1); atY++) {
+      for (int atX = Math.max(0, x - 1); atX <= Math.min(picture.getWidth() - 1, x + 1); atX++) {
+        if (picture.getRGB(atX, atY) != colour) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isNear(int colour, BufferedImage picture, int x, int y) {
@@ -59,8 +77,12 @@ final class PictureDifference {
   }
 
   private static boolean isSame(int one, int other) {
+    return isWithin(SAME_COLOUR, one, other);
+  }
+
+  private static boolean isWithin(int most, int one, int other) {
     for (int shift = 0; shift <= 16; shift += 8) {
-      if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > SAME_COLOUR) {
+      if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > most) {
         return false;
       }
     }

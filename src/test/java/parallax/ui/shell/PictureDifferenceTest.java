@@ -8,6 +8,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PictureDifferenceTest {
@@ -48,6 +51,19 @@ class PictureDifferenceTest {
   void aColumnThatMovedByThreePixelsIsNot() {
     assertTrue(pixels(column(50), column(53)) > 1000);
     assertEquals(0, pixels(column(50), column(51)), "one pixel is smoothing");
+  }
+
+  @Test
+  void aGroundOfAnotherTintIsSeenInPicturesOfFewColoursToo() throws IOException {
+    BufferedImage tinted = column(50);
+    Graphics2D pen = tinted.createGraphics();
+    pen.setColor(new Color(0xf4f6f9));
+    pen.fillRect(200, 100, 20, 9);
+    pen.dispose();
+    BufferedImage kept = ImageIO.read(new ByteArrayInputStream(FewColours.png(column(50))));
+    BufferedImage keptTinted = ImageIO.read(new ByteArrayInputStream(FewColours.png(tinted)));
+    assertEquals(0, pixels(keptTinted, tinted));
+    assertEquals(18 * 7, pixels(kept, tinted), "all but the edge");
   }
 
   @Test

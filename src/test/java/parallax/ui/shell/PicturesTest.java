@@ -1,14 +1,10 @@
 package parallax.ui.shell;
 
-import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.control.MenuButton;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import parallax.i18n.Messages;
-import parallax.session.ScriptedAnalyst;
 import parallax.ui.shell.Appearance.ThemeChoice;
-import parallax.work.SameThreadJobRunner;
 import parallax.work.Subscription;
 
 /** Everything that the window shows looks as somebody found it good. */
@@ -79,26 +73,29 @@ class PicturesTest {
     ApprovedPictures.check(name, Sight.ask(scenario, setting, Sight::picture));
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK", "CONTRAST"})
-  void theMenuLooksAsApproved(ThemeChoice theme) {
-    Desk desk = Desk.open(new ScriptedAnalyst(), new SameThreadJobRunner());
-    MenuButton menu = desk.lookup("#menu").queryAs(MenuButton.class);
-    desk.interact(() -> desk.appearance.choiceProperty().set(theme));
-    desk.interact(menu::show);
-    desk.settle();
-    BufferedImage picture = desk.ask(PicturesTest::popup);
-    desk.interact(menu::hide);
-    desk.close();
-    ApprovedPictures.check("menu-" + theme.name().toLowerCase(Locale.ROOT), picture);
+  record Opened(Popup popup, ThemeChoice theme) {
+    @Override
+    public String toString() {
+      return popup + "-" + theme.name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  private static BufferedImage popup() {
-    return Window.getWindows().stream()
-        .filter(PopupWindow.class::isInstance)
-        .findFirst()
-        .map(window -> Sight.picture(window.getScene()))
-        .orElseThrow();
+  static Stream<Opened> popups() {
+    return Stream.concat(
+        Arrays.stream(Popup.values())
+            .flatMap(
+                popup ->
+                    Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK)
+                        .map(theme -> new Opened(popup, theme))),
+        Stream.of(Popup.MENU, Popup.MARK_LEGEND)
+            .map(popup -> new Opened(popup, ThemeChoice.CONTRAST)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("popups")
+  void whatOpensOverTheWindowLooksAsApproved(Opened opened) {
+    Sight.Setting setting = new Sight.Setting(990, 900, opened.theme(), 100, Messages.english());
+    ApprovedPictures.check(opened.toString(), opened.popup().ask(setting, Sight::picture));
   }
 
   private static Sight.Setting setting(View view) {

@@ -62,6 +62,27 @@ class RoomForWordsTest {
     assertEquals(List.of(), cut(scenario, 1600, 1000, 200, PseudoLanguage.longer()));
   }
 
+  private static List<String> cut(Popup popup, int textSize, Messages messages) {
+    return popup.ask(
+        new Sight.Setting(990, 900, ThemeChoice.LIGHT, textSize, messages),
+        sight -> CutTexts.in(sight.scene()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thereIsRoomInWhatOpensOverTheWindow(Popup popup) {
+    assertEquals(List.of(), cut(popup, 100, PseudoLanguage.longer()));
+  }
+
+  /** But for menus within menus, for which the screen of the tests is too small. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = {".+_MENU"})
+  void thereIsRoomForLargeLettersInWhatOpensOverTheWindow(Popup popup) {
+    assertEquals(List.of(), cut(popup, 150, Messages.english()));
+  }
+
   @ParameterizedTest
   @EnumSource
   void thereIsRoomInEnglish(Scenario scenario) {

@@ -1,6 +1,7 @@
 package parallax.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import parallax.model.Comparison;
 import parallax.model.Passage;
+import parallax.model.RemovalReason;
+import parallax.model.Removed;
 import parallax.model.Source;
 import parallax.model.Span;
 import parallax.model.Status;
@@ -90,6 +93,10 @@ enum Scenario {
   SOURCE_FORM(sample(5), sight -> sight.window().sources().edit("s1")),
   /** The hints of the first start. */
   HINTS(sample(5), _ -> {}, () -> new Memory(SettingsStore.forgetful(), new SameThreadJobRunner())),
+  /** Something is dragged over the window. */
+  DROP(sample(5), sight -> sight.find("#drop-veil", Region.class).setVisible(true)),
+  /** The words looked for stand in no text. */
+  NOT_FOUND(sample(5), sight -> sight.find("#find-field", TextField.class).setText("zebra")),
   /** Nothing is open. */
   EMPTY(Scenario::nothing, _ -> {}),
   /** The first sources are on their way. */
@@ -142,7 +149,12 @@ enum Scenario {
       List<Passage> unread = made.sources().stream().map(Scenario::lastSentence).toList();
       return Session.showing(
           new Comparison(
-              made.sources(), made.claims(), made.rows(), made.overlaps(), made.event(), unread),
+              cleaned(made.sources()),
+              made.claims(),
+              made.rows(),
+              made.overlaps(),
+              made.event(),
+              unread),
           List.of(Path.of("ferry-strike")));
     };
   }
@@ -150,6 +162,34 @@ enum Scenario {
   private static Passage lastSentence(Source source) {
     int end = source.text().length();
     return new Passage(source.id(), new Span(source.text().lastIndexOf(". ", end) + 2, end));
+  }
+
+  private static List<Source> cleaned(List<Source> made) {
+    List<Source> sources = new ArrayList<>(made);
+    Source first = sources.getFirst();
+    List<Removed> removed =
+        List.of(
+            new Removed("Home  News  Sport  Weather  Log in", RemovalReason.NAVIGATION, 0),
+            new Removed("Share this story", RemovalReason.SHARING, 0),
+            new Removed(
+                "You might also like: The lighthouse keeper retires after forty years",
+                RemovalReason.RELATED,
+                first.text().length()),
+            new Removed(
+                "Independent reporting costs money. Please subscribe.",
+                RemovalReason.APPEAL,
+                first.text().length()));
+    sources.set(
+        0,
+        new Source(
+            first.id(),
+            first.file(),
+            first.original(),
+            first.metadata(),
+            first.text(),
+            removed,
+            first.mapping()));
+    return sources;
   }
 
   private static Session nothing() {

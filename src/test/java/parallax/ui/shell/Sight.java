@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import parallax.i18n.Messages;
 import parallax.ui.kit.Theme;
@@ -61,6 +62,24 @@ record Sight(MainWindow window, Scene scene) {
 
   private static Sight open(Scenario scenario, Setting setting) {
     Appearance appearance = Appearance.of(setting.theme());
+    MainWindow window = window(scenario, setting, appearance);
+    Scene scene = new Scene(window.root(), setting.width(), setting.height());
+    Theme theme = appearance.themeProperty().get();
+    theme.applyTo(scene, appearance.scaleProperty().get());
+    return new Sight(window, scene);
+  }
+
+  /** Shows a window, so that others can open over it. */
+  static Sight on(Stage stage, Scenario scenario, Setting setting) {
+    MainWindow window = window(scenario, setting, Appearance.of(setting.theme()));
+    window.fill(stage, setting.width(), setting.height());
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    return new Sight(window, stage.getScene());
+  }
+
+  private static MainWindow window(Scenario scenario, Setting setting, Appearance appearance) {
     MainWindow window =
         new MainWindow(
             scenario.session(),
@@ -73,10 +92,7 @@ record Sight(MainWindow window, Scene scene) {
     // A memory brings its own look back.
     appearance.choiceProperty().set(setting.theme());
     appearance.resize(setting.textSize());
-    Scene scene = new Scene(window.root(), setting.width(), setting.height());
-    Theme theme = appearance.themeProperty().get();
-    theme.applyTo(scene, appearance.scaleProperty().get());
-    return new Sight(window, scene);
+    return window;
   }
 
   /** Lets everything find its place. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
 import parallax.model.Source;
@@ -44,7 +43,7 @@ public final class HeaderRow extends Slate {
     this.messages = messages;
     this.actions = actions;
     filters = new FilterBar(model.rows(), messages);
-    chips = new FilterChips(model.rows(), messages);
+    chips = new FilterChips(model.rows(), filters, messages);
     fold = new FoldHead(model.arrangement(), messages);
     drag = new HeaderDrag(model, geometry, actions, this::showDrop);
     for (Region spoken : new Region[] {filters, chips}) {
@@ -66,9 +65,9 @@ public final class HeaderRow extends Slate {
     place(dropLine, x - 2, 0, 4, headHeight());
   }
 
-  /** Returns the button that opens the other filters. */
-  public Button filter() {
-    return filters.filter();
+  /** Returns the choice of rows at the left. */
+  public FilterBar filters() {
+    return filters;
   }
 
   /** Returns the height of the row, with what the rows are filtered by below the heads. */
@@ -119,7 +118,7 @@ public final class HeaderRow extends Slate {
     if (!getChildren().equals(order)) {
       getChildren().setAll(order);
     }
-    place(filters, 0, 0, geometry.questionWidth(), high - 1);
+    place(filters, 0, 0, geometry.questionWidth() + 1, high);
     place(chips, 0, high, geometry.width(), getHeight() - high - 1);
   }
 
@@ -139,9 +138,10 @@ public final class HeaderRow extends Slate {
 
   /**
    * Says how often the search found something in a source, or how much of it no claim came from.
+   * What stands in no text is said once, beside the words looked for.
    */
   private void remark(HeaderCell cell, String source) {
-    if (model.find().isSearching()) {
+    if (!model.find().hitsProperty().get().isEmpty()) {
       long count = model.find().countIn(source);
       cell.remark(
           messages.text(CompareMessage.FOUND, count),

@@ -11,6 +11,7 @@ import parallax.model.Removed;
 import parallax.model.Source;
 import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.kit.RightToLeft;
+import parallax.ui.kit.TitledPopover;
 
 /** Shows what cleaning took out of a source, each piece with its reason. */
 final class RemovedPopup {
@@ -30,13 +31,11 @@ final class RemovedPopup {
     ScrollPane scroll = new ScrollPane(pieces);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("removed");
-    Popover popover = new Popover(scroll);
-    popover.setTitle(messages.text(CompareMessage.REMOVED_TITLE, source.displayName()));
-    popover.setHeaderAlwaysVisible(true);
-    popover.setDetachable(false);
-    popover.setArrowSize(0);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-    popover.show(owner);
+    TitledPopover.show(
+        messages.text(CompareMessage.REMOVED_TITLE, source.displayName()),
+        scroll,
+        Popover.ArrowLocation.TOP_CENTER,
+        owner);
   }
 
   private static CompareMessage reason(RemovalReason reason) {

@@ -200,9 +200,9 @@ public final class RowArrangement {
     return items.get().stream().filter(RowItem.class::isInstance).map(RowItem.class::cast).toList();
   }
 
-  /** Returns how many rows the filter shows, those behind a line or a heading included. */
-  public long passing() {
-    return facts.tops().stream().filter(row -> facts.shows(filter.get(), row)).count();
+  /** Returns how many rows pass the filter, those behind a line, a heading or a row included. */
+  public int passing() {
+    return facts.passing(filter.get());
   }
 
   /** Returns what rows can be filtered by. */

@@ -67,8 +67,18 @@ public final class RowFacts {
   /** Returns for each kind how many rows are of it. */
   public Map<RowKind, Integer> kinds() {
     Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
-    tops.forEach(row -> counts.merge(RowKind.of(row.kind()), 1, Integer::sum));
+    count(row -> Set.of(RowKind.of(row.kind())), counts);
     return counts;
+  }
+
+  /** Returns how many rows there are, those that fold under others included. */
+  public int all() {
+    return index.comparison().rows().size();
+  }
+
+  /** Returns how many rows pass a filter, those that fold under others included. */
+  int passing(RowFilter filter) {
+    return (int) index.comparison().rows().stream().filter(row -> passes(filter, row)).count();
   }
 
   /** Returns for each outlet how many rows it answers, in the order of the columns. */
@@ -87,10 +97,8 @@ public final class RowFacts {
   }
 
   private <T> void count(Function<Row, Set<T>> facts, Map<T, Integer> counts) {
-    for (Row top : tops) {
-      Set<T> all = new LinkedHashSet<>(facts.apply(top));
-      index.under(top.id()).forEach(row -> all.addAll(facts.apply(row)));
-      all.forEach(fact -> counts.merge(fact, 1, Integer::sum));
+    for (Row row : index.comparison().rows()) {
+      facts.apply(row).forEach(fact -> counts.merge(fact, 1, Integer::sum));
     }
   }
 

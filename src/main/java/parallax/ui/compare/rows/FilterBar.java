@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -38,7 +41,7 @@ public final class FilterBar extends FlowPane {
   private final ToggleButton conflicts;
   private final Button filter = new Button();
   private final MenuButton order = new MenuButton();
-  private boolean compact;
+  private final BooleanProperty compact = new SimpleBooleanProperty();
 
   /** Makes the controls for the rows of a table. */
   public FilterBar(RowArrangement rows, Messages messages) {
@@ -46,7 +49,7 @@ public final class FilterBar extends FlowPane {
     this.messages = messages;
     getStyleClass().add("filter-bar");
     all = pill("all", messages.text(CompareMessage.FILTER_ALL));
-    all.setOnAction(_ -> choose(now -> compact ? RowFilter.ALL : now.withKind(null)));
+    all.setOnAction(_ -> choose(now -> isCompact() ? RowFilter.ALL : now.withKind(null)));
     for (RowKind kind : RowKind.values()) {
       kinds.add(pill(kind));
     }
@@ -123,7 +126,7 @@ public final class FilterBar extends FlowPane {
   /** Shows what is filtered by now; a pill that is pressed again stays pressed. */
   private void show() {
     RowFilter now = rows.filterProperty().get();
-    all.setSelected(compact ? now.equals(RowFilter.ALL) : now.kind() == null);
+    all.setSelected(isCompact() ? now.equals(RowFilter.ALL) : now.kind() == null);
     kinds.forEach(
         pill -> {
           if (pill instanceof ToggleButton toggle && now.kind() != null) {
@@ -134,7 +137,7 @@ public final class FilterBar extends FlowPane {
     conflicts.setText(messages.text(CompareMessage.FILTER_CONFLICTS, disputed));
     conflicts.setSelected(now.statuses().contains(Status.CONFLICT));
     conflicts.setDisable(disputed == 0 && !conflicts.isSelected());
-    int count = now.count() + (compact && now.kind() != null ? 1 : 0);
+    int count = now.count() + (isCompact() && now.kind() != null ? 1 : 0);
     filter.setText(messages.text(CompareMessage.FILTER, count));
   }
 
@@ -172,16 +175,26 @@ public final class FilterBar extends FlowPane {
 
   /** Leaves the kinds of rows to the other filters where there is little room. */
   public void setCompact(boolean little) {
-    if (compact != little) {
-      compact = little;
+    if (isCompact() != little) {
+      compact.set(little);
       arrange();
       applyCss();
     }
   }
 
+  /** Tells whether the kinds of rows are left to the other filters. */
+  boolean isCompact() {
+    return compact.get();
+  }
+
+  /** Whether the kinds of rows are left to the other filters. */
+  ReadOnlyBooleanProperty compactProperty() {
+    return compact;
+  }
+
   private void arrange() {
     List<Node> shown = new ArrayList<>(List.of(all));
-    shown.addAll(compact ? List.of(conflicts) : kinds);
+    shown.addAll(isCompact() ? List.of(conflicts) : kinds);
     shown.addAll(List.of(filter, order));
     getChildren().setAll(shown);
     show();

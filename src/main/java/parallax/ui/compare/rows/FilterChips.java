@@ -19,23 +19,32 @@ import parallax.ui.kit.Presence;
 /** Says by what the rows are filtered; each part can be taken away. Hidden where all are shown. */
 public final class FilterChips extends FlowPane {
   private final RowArrangement rows;
+  private final FilterBar bar;
   private final Messages messages;
   private final RowWords words;
 
-  /** Makes a chip for each filter that is set, for the rows of a table. */
-  public FilterChips(RowArrangement rows, Messages messages) {
+  /**
+   * Makes a chip for each filter that is set.
+   *
+   * @param rows the rows of a table
+   * @param bar says which kind of rows is shown while its pills are in sight
+   * @param messages the texts of the interface
+   */
+  public FilterChips(RowArrangement rows, FilterBar bar, Messages messages) {
     this.rows = rows;
+    this.bar = bar;
     this.messages = messages;
     this.words = new RowWords(messages);
     setId("filter-chips");
     getStyleClass().add("filter-chips");
     rows.itemsProperty().when(Presence.of(this)).subscribe(_ -> show());
+    bar.compactProperty().when(Presence.of(this)).subscribe(_ -> show());
   }
 
   private void show() {
     RowFilter filter = rows.filterProperty().get();
     List<Node> chips = new ArrayList<>();
-    if (filter.kind() != null) {
+    if (filter.kind() != null && bar.isCompact()) {
       chips.add(chip(messages.text(FilterBar.name(filter.kind())), now -> now.withKind(null)));
     }
     filter
@@ -51,13 +60,11 @@ public final class FilterChips extends FlowPane {
       chips.add(
           chip(messages.text(CompareMessage.QUOTED, filter.words()), now -> now.withWords("")));
     }
-    boolean shown = filter.count() > 0;
+    boolean shown = !chips.isEmpty();
     setVisible(shown);
     if (shown) {
       Label count =
-          new Label(
-              messages.text(
-                  CompareMessage.ROWS_PASSING, rows.passing(), rows.facts().tops().size()));
+          new Label(messages.text(CompareMessage.ROWS_PASSING, rows.passing(), rows.facts().all()));
       count.setId("filter-count");
       count.getStyleClass().add("filter-count");
       Button clear = new Button(messages.text(CompareMessage.CLEAR_FILTERS));

@@ -1,6 +1,7 @@
 package parallax.ui.compare.rows;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +34,9 @@ import parallax.ui.kit.Presence;
 public final class FilterPanel extends VBox {
   private final RowArrangement rows;
   private final Messages messages;
+  private final FilterBar bar;
   private final Button opener;
+  private final Button clear = new Button();
   private final TextField words = new TextField();
   private final Label count = new Label();
   private final FilterChoices<RowKind> kinds;
@@ -46,13 +49,14 @@ public final class FilterPanel extends VBox {
    * Builds the panel, closed.
    *
    * @param rows what it filters
-   * @param opener the button that opens and closes it
+   * @param bar has the button that opens and closes it
    * @param view what it lies over
    * @param messages the texts of the interface
    */
-  public FilterPanel(RowArrangement rows, Button opener, Region view, Messages messages) {
+  public FilterPanel(RowArrangement rows, FilterBar bar, Region view, Messages messages) {
     this.rows = rows;
-    this.opener = opener;
+    this.bar = bar;
+    this.opener = bar.filter();
     this.messages = messages;
     setId("filter-panel");
     getStyleClass().add("filter-panel");
@@ -129,11 +133,12 @@ public final class FilterPanel extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(messages.text(CompareMessage.FILTER_BY));
+    scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     count.setId("panel-count");
     count.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(count, Priority.ALWAYS);
-    Button clear = new Button(messages.text(CompareMessage.CLEAR_FILTERS));
+    clear.setText(messages.text(CompareMessage.CLEAR_FILTERS));
     clear.setId("panel-clear");
     clear.setMinWidth(USE_PREF_SIZE);
     clear.setOnAction(
@@ -173,7 +178,8 @@ public final class FilterPanel extends VBox {
 
   private void open() {
     RowFacts facts = rows.facts();
-    kinds.setCounts(facts.kinds());
+    // Where the pills of the kinds are in sight, they are not said twice.
+    kinds.setCounts(bar.isCompact() ? facts.kinds() : Map.of());
     statuses.setCounts(facts.statuses());
     outlets.setCounts(facts.outlets());
     speakers.setCounts(facts.speakers());
@@ -197,8 +203,8 @@ public final class FilterPanel extends VBox {
       if (!words.getText().strip().equals(filter().words())) {
         words.setText(filter().words());
       }
-      count.setText(
-          messages.text(CompareMessage.ROWS_PASSING, rows.passing(), rows.facts().tops().size()));
+      clear.setDisable(filter().equals(RowFilter.ALL));
+      count.setText(messages.text(CompareMessage.ROWS_PASSING, rows.passing(), rows.facts().all()));
     }
   }
 }

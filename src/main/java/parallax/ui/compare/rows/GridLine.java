@@ -71,7 +71,8 @@ abstract class GridLine extends Slate {
     if (fold != null) {
       Slate.place(fold, geometry.foldX(), 0, geometry.foldWidth(), getHeight());
     }
-    Slate.place(question, 0, 0, geometry.questionWidth(), getHeight());
+    // Its right edge covers that of the first column, and stays when the column is scrolled away.
+    Slate.place(question, 0, 0, geometry.questionWidth() + 1, getHeight());
   }
 
   /** Returns the space above the words of a line. */

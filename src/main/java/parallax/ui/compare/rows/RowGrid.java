@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -24,6 +25,8 @@ import parallax.ui.compare.model.GridItem;
 import parallax.ui.compare.model.GridItem.ClaimsItem;
 import parallax.ui.compare.model.GridItem.RowItem;
 import parallax.ui.compare.rows.RowLines.Look;
+import parallax.ui.compare.words.CompareMessage;
+import parallax.ui.kit.RightToLeft;
 import parallax.ui.kit.Slate;
 
 /** The row table. Rows are as high as their words need; only those in sight are built. */
@@ -34,10 +37,14 @@ public final class RowGrid extends Slate {
   /** The first rows are painted before those out of sight are measured. */
   private static final Duration OUT_OF_SIGHT_WAITS = Duration.millis(300);
 
+  /** Share of the scroll bar that its thumb takes at least. */
+  private static final double LEAST_THUMB = 0.08;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final RowLines lines;
   private final ScrollBar bar = new ScrollBar();
+  private final Label none = new Label();
   private final Map<Measured, Double> heights = new HashMap<>();
   private List<Double> measuredFor = List.of();
   private Map<Look, Node> shown = new HashMap<>();
@@ -72,7 +79,12 @@ public final class RowGrid extends Slate {
                 changed.run();
               }
             });
-    getChildren().add(bar);
+    none.setText(messages.text(CompareMessage.NO_ROW_PASSES));
+    none.setId("no-row-passes");
+    none.getStyleClass().add("no-row-passes");
+    RightToLeft.wrap(none);
+    none.setNodeOrientation(RightToLeft.order(messages.locale()));
+    getChildren().addAll(none, bar);
     setOnScroll(
         event -> {
           geometry.rows().scrollTo(geometry.rows().scroll() - event.getDeltaY());
@@ -192,6 +204,8 @@ public final class RowGrid extends Slate {
     focused.ifPresent(old -> keepFocus(old, added));
     getChildren().removeAll(shown.values());
     shown = kept;
+    none.setVisible(isFilteredAway());
+    place(none, 0, 0, geometry.width(), rows.viewport());
     updateBar(rows);
     String reading = reading();
     if (!reading.equals(getAccessibleText())) {
@@ -227,11 +241,23 @@ public final class RowGrid extends Slate {
         .findFirst();
   }
 
+  /** Tells whether there are rows, of which none passes the filter. */
+  public boolean isFilteredAway() {
+    return model.itemsProperty().get().isEmpty() && model.rows().facts().all() > 0;
+  }
+
+  /** Returns the height that says that no row passes. */
+  public double leastHeight() {
+    return Math.round(5 * geometry.em());
+  }
+
   private void updateBar(RowHeights rows) {
     updating = true;
     bar.setVisible(rows.maxScroll() > 0);
     bar.setMax(rows.maxScroll());
-    bar.setVisibleAmount(rows.viewport() * rows.maxScroll() / Math.max(1, rows.total()));
+    // Of a thousand rows, too, the thumb is one that can be grabbed.
+    double share = Math.max(rows.viewport() / Math.max(1, rows.total()), LEAST_THUMB);
+    bar.setVisibleAmount(share * rows.maxScroll());
     bar.setUnitIncrement(geometry.em() * 4);
     bar.setBlockIncrement(rows.viewport() * 0.9);
     bar.setValue(rows.scroll());

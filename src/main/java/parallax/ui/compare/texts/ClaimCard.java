@@ -140,7 +140,9 @@ public final class ClaimCard extends VBox {
       sign.getStyleClass().addAll("sign", "sign-" + status.code());
       Label word = label(text.statusWord(), "card-quiet");
       word.setMinWidth(USE_PREF_SIZE);
-      part.getChildren().add(line(sign, question, word));
+      HBox row = line(sign, question, word);
+      row.getStyleClass().add("card-question");
+      part.getChildren().add(row);
     }
     for (Other other : text.others()) {
       part.getChildren()

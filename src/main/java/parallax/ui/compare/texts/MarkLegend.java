@@ -15,6 +15,7 @@ import parallax.ui.compare.texts.MarkLine.Weight;
 import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.kit.FlowMeasure;
 import parallax.ui.kit.RightToLeft;
+import parallax.ui.kit.TitledPopover;
 
 /** Says what the marks in the texts mean, with an example of each. */
 public final class MarkLegend extends VBox {
@@ -41,15 +42,19 @@ public final class MarkLegend extends VBox {
             overlap());
   }
 
+  // The height is asked for before the width is given at which the words are broken.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+  }
+
   /** Shows it over the texts. */
   public static void show(double em, Messages messages, Node owner) {
-    Popover popover = new Popover(new MarkLegend(em, messages));
-    popover.setTitle(messages.text(CompareMessage.LEGEND));
-    popover.setHeaderAlwaysVisible(true);
-    popover.setDetachable(false);
-    popover.setArrowSize(0);
-    popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
-    popover.show(owner);
+    TitledPopover.show(
+        messages.text(CompareMessage.LEGEND),
+        new MarkLegend(em, messages),
+        Popover.ArrowLocation.BOTTOM_CENTER,
+        owner);
   }
 
   private Label head(CompareMessage text) {
@@ -82,7 +87,7 @@ public final class MarkLegend extends VBox {
     add(table, Mark.Look.ANSWER, CompareMessage.LEGEND_ANSWER);
     add(table, Mark.Look.IN_ROW, CompareMessage.LEGEND_IN_ROW);
     add(table, Mark.Look.CUE, CompareMessage.LEGEND_CUE);
-    add(table, Mark.Look.NEAREST, CompareMessage.NEAREST_SENTENCE);
+    add(table, Mark.Look.NEAREST, CompareMessage.LEGEND_NEAREST);
     add(table, Mark.Look.UNREAD, CompareMessage.LEGEND_UNREAD);
     return table;
   }
@@ -91,6 +96,7 @@ public final class MarkLegend extends VBox {
     Label overlap = new Label(messages.text(CompareMessage.LEGEND_OVERLAP));
     overlap.getStyleClass().add("inspector-value");
     overlap.setMaxWidth(OVERLAP * em);
+    overlap.setMinHeight(USE_PREF_SIZE);
     RightToLeft.wrap(overlap);
     return overlap;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -30,6 +31,8 @@ import parallax.ui.kit.TextBox;
 
 /** The text of one source: paragraphs that are built when they come into sight. */
 final class Reader extends Slate {
+  private static final PseudoClass STANDING = PseudoClass.getPseudoClass("standing");
+
   private final CompareViewModel model;
   private final Source source;
   private final ColumnGeometry geometry;
@@ -60,6 +63,11 @@ final class Reader extends Slate {
     setAccessibleText(messages.text(CompareMessage.ARTICLE, source.displayName()));
     clip();
     new ReaderMouse(model, source, this, geometry, selection, card, scroll);
+  }
+
+  /** Shows whether the keys that the texts get are for this one. */
+  void setStanding(boolean stands) {
+    pseudoClassStateChanged(STANDING, stands);
   }
 
   /** Takes up what is marked now. */

@@ -58,8 +58,17 @@ final class SharedScroll {
             .orElse(0);
     height = Math.round(Math.min(geometry.textHeight() * ANCHOR, lowest + geometry.padding()));
     for (int column : geometry.inSight()) {
-      passages.height(column).ifPresent(y -> geometry.reader(column).scrollTo(y - height));
+      passages
+          .height(column)
+          .ifPresentOrElse(y -> geometry.reader(column).scrollTo(y - height), () -> begin(column));
       placed.put(id(column), geometry.reader(column).scroll());
+    }
+  }
+
+  /** Leaves some room above a text that was not scrolled yet. */
+  private void begin(int column) {
+    if (geometry.reader(column).scroll() == 0) {
+      geometry.reader(column).scrollTo(geometry.topmost());
     }
   }
 
@@ -77,7 +86,10 @@ final class SharedScroll {
             .findFirst();
     for (int column : arrived) {
       double moved = isShared(column) ? other.map(from -> movedSince(from, column)).orElse(0.0) : 0;
-      passages.height(column).ifPresent(y -> geometry.reader(column).scrollTo(y - height + moved));
+      passages
+          .height(column)
+          .ifPresentOrElse(
+              y -> geometry.reader(column).scrollTo(y - height + moved), () -> begin(column));
       placed.put(id(column), geometry.reader(column).scroll());
     }
   }

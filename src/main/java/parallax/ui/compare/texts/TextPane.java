@@ -15,6 +15,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import parallax.i18n.Messages;
 import parallax.model.Claim;
@@ -41,6 +42,7 @@ public final class TextPane extends Slate {
   private final Messages messages;
   private final Runnable changed;
   private final TextSelection selection;
+  private final Region fold = new Region();
   private final RibbonLayer ribbons = new RibbonLayer();
   private final RibbonLayer pinnedRibbons = new RibbonLayer();
   private final Passages passages;
@@ -82,7 +84,8 @@ public final class TextPane extends Slate {
     clip();
     ribbons.setViewOrder(-1);
     pinnedRibbons.setViewOrder(-3);
-    getChildren().addAll(ribbons, pinnedRibbons);
+    fold.getStyleClass().add("text-fold");
+    getChildren().addAll(fold, ribbons, pinnedRibbons);
     setOnScroll(
         event -> {
           card.hide();
@@ -236,8 +239,11 @@ public final class TextPane extends Slate {
       double viewOrder = column < geometry.pinned() ? -2 : 0;
       each.reader().setViewOrder(viewOrder);
       each.strip().setViewOrder(viewOrder);
+      each.reader().setStanding(standing().equals(Optional.of(source)));
     }
     giveKeyboard(kept);
+    fold.setVisible(geometry.foldWidth() > 0);
+    place(fold, geometry.foldX(), 0, geometry.foldWidth(), getHeight());
     shown.forEach(
         (source, gone) -> {
           if (!kept.containsKey(source)) {

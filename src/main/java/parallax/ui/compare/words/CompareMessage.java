@@ -23,6 +23,7 @@ public enum CompareMessage implements Message {
   FILTER_REST,
   FILTER_REMOVE,
   CLEAR_FILTERS,
+  NO_ROW_PASSES,
   ROWS_PASSING,
   ORDER_BY,
   ORDER_DISPUTED,
@@ -182,6 +183,7 @@ public enum CompareMessage implements Message {
   LEGEND_ANSWER,
   LEGEND_IN_ROW,
   LEGEND_CUE,
+  LEGEND_NEAREST,
   LEGEND_UNREAD,
   ROW_READ,
   VALUE_READ,
@@ -198,6 +200,7 @@ public enum CompareMessage implements Message {
   DO_PREVIOUS_DISPUTED,
   DO_FILTER,
   DO_ORDER,
+  DO_GROUP,
   DO_SHOW_SINGLES,
   NOTHING_OPEN,
   NOTHING_DISPUTED;

@@ -1,8 +1,10 @@
 package parallax.ui.compare.words;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringTokenizer;
 import parallax.i18n.Messages;
 import parallax.model.Metadata;
@@ -25,9 +27,7 @@ public record HeadingText(String name, String dateAndKind, String words, boolean
     parts.add(
         metadata.published() == null
             ? messages.text(CompareMessage.NO_DATE)
-            : DateTimeFormatter.ofLocalizedPattern("yMMMd")
-                .withLocale(messages.locale())
-                .format(metadata.published()));
+            : day(metadata.published(), messages.locale()));
     if (metadata.kind() != null) {
       parts.add(
           messages.text(
@@ -44,5 +44,11 @@ public record HeadingText(String name, String dateAndKind, String words, boolean
         String.join(" · ", parts),
         messages.text(CompareMessage.WORDS, words),
         metadata.digest());
+  }
+
+  // Of all months in English, locale data outside of America give September alone four letters.
+  private static String day(LocalDate date, Locale locale) {
+    String day = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale).format(date);
+    return locale.getLanguage().equals("en") ? day.replaceFirst("\\bSept\\b", "Sep") : day;
   }
 }

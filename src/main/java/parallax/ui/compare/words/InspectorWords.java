@@ -42,7 +42,10 @@ public final class InspectorWords {
     Optional<Source> source = index.source(choice.source());
     Optional<Row> row = index.row(choice.row());
     if (source.isEmpty()) {
-      return new InspectorText(text(CompareMessage.NOTHING_CHOSEN), List.of(), List.of());
+      boolean none = index.comparison().rows().isEmpty();
+      return none
+          ? InspectorText.NOTHING
+          : new InspectorText(text(CompareMessage.NOTHING_CHOSEN), List.of(), List.of());
     }
     return index
         .claim(choice.claim())
