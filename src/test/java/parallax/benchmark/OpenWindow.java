@@ -7,7 +7,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
@@ -56,7 +58,12 @@ record OpenWindow(Stage stage, Parent root) {
 
   /** Chooses an entry of a menu that is in sight. */
   void choose(String query, int entry) {
-    part(query, MenuButton.class).getItems().get(entry).fire();
+    MenuItem item = part(query, MenuButton.class).getItems().get(entry);
+    if (item instanceof CheckMenuItem check) {
+      check.setSelected(!check.isSelected());
+    } else {
+      item.fire();
+    }
   }
 
   /** Writes into a field. */

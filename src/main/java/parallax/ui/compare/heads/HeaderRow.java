@@ -116,7 +116,9 @@ public final class HeaderRow extends Slate {
     order.addAll(List.of(fold, dropLine, chips));
     // The order of the nodes is that of the keyboard's focus.
     if (!getChildren().equals(order)) {
-      getChildren().setAll(order);
+      // What is set anew is styled anew; what is brought to the front is not.
+      getChildren().retainAll(order);
+      order.forEach(Node::toFront);
     }
     place(filters, 0, 0, geometry.questionWidth() + 1, high);
     place(chips, 0, high, geometry.width(), getHeight() - high - 1);
