@@ -20,6 +20,9 @@ public record WindowPlace(double x, double y, double width, double height, boole
   private static final double HIGHEST = 1060;
   private static final double SHARE_OF_SCREEN = 0.92;
 
+  /** A narrower screen is filled: five columns just find room on 1366 pixels. */
+  private static final double ROOMY = 1440;
+
   /** A window can be dragged back if so much of its head is in sight. */
   private static final double GRIP_WIDTH = 200;
 
@@ -43,7 +46,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
         Math.round(screen.getMinY() + (screen.getHeight() - height) / 2),
         Math.round(width),
         Math.round(height),
-        false);
+        screen.getWidth() < ROOMY);
   }
 
   private static WindowPlace on(List<Rectangle2D> screens, Settings.Window window) {

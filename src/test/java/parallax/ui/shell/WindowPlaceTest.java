@@ -24,7 +24,10 @@ class WindowPlaceTest {
 
   @Test
   void aFirstWindowStandsInTheMiddleOfTheMainScreen() {
-    assertEquals(at(55, 60, 1257, 679), WindowPlace.of(Optional.empty(), List.of(MAIN, LEFT)));
+    assertEquals(
+        new WindowPlace(55, 60, 1257, 679, true),
+        WindowPlace.of(Optional.empty(), List.of(MAIN, LEFT)),
+        "a small screen is filled");
     assertEquals(
         at(430, 190, 1700, 1060),
         WindowPlace.of(Optional.empty(), List.of(new Rectangle2D(0, 0, 2560, 1440))));
