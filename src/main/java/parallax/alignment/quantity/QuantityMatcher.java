@@ -34,7 +34,7 @@ public final class QuantityMatcher implements Matcher<QuantityFrame> {
   }
 
   /** Creates a matcher with trees of its own, for growing new ones. */
-  public QuantityMatcher(QuantityClues clues, Kinship kinship, QuestionTrees trees) {
+  QuantityMatcher(QuantityClues clues, Kinship kinship, QuestionTrees trees) {
     this.clues = clues;
     this.kinship = kinship;
     this.trees = trees;

@@ -10,7 +10,7 @@ import parallax.language.Lexicon;
  * Friedman, Greedy function approximation, Annals of Statistics 29, 2001), see {@code
  * question-trees.tsv}.
  */
-public final class QuestionTrees {
+final class QuestionTrees {
 
   /** A clue and the value up to which the left side holds. */
   record Fork(Clue clue, double most) {}

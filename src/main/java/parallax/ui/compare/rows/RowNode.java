@@ -24,7 +24,7 @@ import parallax.ui.kit.TextMeasure;
 import parallax.ui.kit.TextRole;
 
 /** One row of the table: the question at the left, which stays, and the cells on their columns. */
-public final class RowNode extends GridLine {
+final class RowNode extends GridLine {
   static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final RowItem item;
