@@ -27,6 +27,11 @@ final class BroughtFonts {
     return Typeface.use(families.getFirst(), families.getLast());
   }
 
+  /** Sets the articles in these fonts, the interface in the program's own. */
+  static Subscription useForArticles() {
+    return Typeface.use(Typeface.sans(), load(FILES.getLast()).getFamily());
+  }
+
   private static Font load(String file) {
     try (InputStream in =
         Objects.requireNonNull(BroughtFonts.class.getResourceAsStream(FOLDER + file), file)) {

@@ -22,7 +22,7 @@ class RoomForWordsTest {
   @BeforeAll
   static void bringFonts() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    fonts = BroughtFonts.use();
+    fonts = BroughtFonts.useForArticles();
   }
 
   @AfterAll
