@@ -19,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import parallax.model.Claim;
 import parallax.model.Span;
 import parallax.ui.compare.geometry.ColumnGeometry;
+import parallax.ui.compare.geometry.ReaderHeights;
 import parallax.ui.compare.model.SampleComparison;
 import parallax.ui.kit.TextBox;
 
@@ -36,6 +37,12 @@ class SelectingTest {
 
   /** Clicks for the first time, the second, or another time in a short while. */
   private static void click(Workbench bench, Point2D screen, int count) {
+    fire(bench, MouseEvent.MOUSE_PRESSED, screen, count);
+    fire(bench, MouseEvent.MOUSE_RELEASED, screen, count);
+    bench.settle();
+  }
+
+  private static void fire(Workbench bench, EventType<MouseEvent> type, Point2D screen, int count) {
     bench.interact(
         () -> {
           Node reader =
@@ -44,10 +51,8 @@ class SelectingTest {
                   .findFirst()
                   .orElseThrow();
           Point2D at = reader.localToScene(reader.screenToLocal(screen));
-          Event.fireEvent(reader, mouse(MouseEvent.MOUSE_PRESSED, at, screen, count));
-          Event.fireEvent(reader, mouse(MouseEvent.MOUSE_RELEASED, at, screen, count));
+          Event.fireEvent(reader, mouse(type, at, screen, count));
         });
-    bench.settle();
   }
 
   private static MouseEvent mouse(
@@ -88,6 +93,26 @@ class SelectingTest {
     assertEquals(report.id(), bench.choice().claim());
 
     click(bench, term);
+    assertEquals(term.id(), bench.choice().claim());
+  }
+
+  @Test
+  void aClickMeansWhatWasPressedAlthoughTheTextGlidesBeforeItIsReleased() {
+    Workbench bench = open(3);
+    Claim term = bench.claim("industrial action");
+    bench.interact(() -> bench.view.dividerShareProperty().set(0.3));
+    Point2D place = bench.onScreen(term);
+
+    fire(bench, MouseEvent.MOUSE_PRESSED, place, 1);
+    bench.interact(
+        () -> {
+          ReaderHeights reader = bench.view.geometry().reader(0);
+          reader.scrollTo(reader.scroll() + 90);
+          bench.view.requestLayout();
+        });
+    bench.settle();
+    fire(bench, MouseEvent.MOUSE_RELEASED, place, 1);
+
     assertEquals(term.id(), bench.choice().claim());
   }
 

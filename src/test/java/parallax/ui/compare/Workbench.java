@@ -21,6 +21,7 @@ import parallax.ui.compare.model.Choice;
 import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.compare.texts.TextPane;
 import parallax.ui.compare.words.Excerpt;
+import parallax.ui.kit.Pulses;
 import parallax.ui.kit.TextBox;
 import parallax.ui.kit.Theme;
 
@@ -62,7 +63,7 @@ final class Workbench extends FxRobot implements SourceActions {
 
   /** Waits until everything asked for so far is done and laid out. */
   Workbench settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
     interact(view::layout);
     return this;
   }
@@ -100,6 +101,10 @@ final class Workbench extends FxRobot implements SourceActions {
 
   /** Returns where the words of a claim are seen on the screen. */
   Point2D onScreen(Claim claim) {
+    return settle().ask(() -> place(claim));
+  }
+
+  private Point2D place(Claim claim) {
     ColumnGeometry geometry = view.geometry();
     int column = geometry.column(claim.source());
     TextBox box = geometry.reader(column).boxes(claim.span()).getFirst();

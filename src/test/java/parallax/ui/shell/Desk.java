@@ -18,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -27,6 +28,7 @@ import parallax.analysis.Analyst;
 import parallax.i18n.Messages;
 import parallax.model.Source;
 import parallax.session.Session;
+import parallax.ui.kit.Pulses;
 import parallax.work.JobRunner;
 
 /** The whole window without a display, and a hand that clicks and types in it. */
@@ -56,16 +58,19 @@ final class Desk extends FxRobot {
   static Desk open(Analyst analyst, JobRunner runner, Memory memory) {
     try {
       Stage primary = FxToolkit.registerPrimaryStage();
-      return FxToolkit.setupFixture(
-          (Callable<Desk>)
-              () -> {
-                Desk desk = new Desk(primary, analyst, runner, memory);
-                desk.window.fill(primary, 990, 900);
-                primary.setX(0);
-                primary.setY(0);
-                primary.show();
-                return desk;
-              });
+      Desk opened =
+          FxToolkit.setupFixture(
+              (Callable<Desk>)
+                  () -> {
+                    Desk desk = new Desk(primary, analyst, runner, memory);
+                    desk.window.fill(primary, 990, 900);
+                    primary.setX(0);
+                    primary.setY(0);
+                    primary.show();
+                    return desk;
+                  });
+      // A click would else meet what is not laid out yet.
+      return opened.settle();
     } catch (TimeoutException e) {
       throw new IllegalStateException("The toolkit did not start", e);
     }
@@ -79,7 +84,15 @@ final class Desk extends FxRobot {
     } catch (TimeoutException e) {
       throw new IllegalStateException("The session does not come to rest", e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
+    return this;
+  }
+
+  // Under load, what is clicked may be there long before it stands where it belongs.
+  @Override
+  public FxRobot clickOn(String query, MouseButton... buttons) {
+    Pulses.settle();
+    super.clickOn(query, buttons);
     return this;
   }
 

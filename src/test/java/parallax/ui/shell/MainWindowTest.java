@@ -35,6 +35,7 @@ import parallax.ui.compare.model.GridItem;
 import parallax.ui.compare.model.RowFilter;
 import parallax.ui.compare.model.RowKind;
 import parallax.ui.kit.FxJobRunner;
+import parallax.ui.kit.Pulses;
 import parallax.ui.kit.Theme;
 import parallax.work.ExecutorJobRunner;
 
@@ -329,7 +330,7 @@ class MainWindowTest {
     desk.interact(() -> desk.window.model().open(List.of(Path.of("a"))));
     for (int step = 0; step < 2; step++) {
       work.remove().run();
-      WaitForAsyncUtils.waitForFxEvents();
+      Pulses.settle();
     }
     assertEquals(List.of("a"), desk.settle().sources());
     desk.interact(() -> desk.window.model().open(List.of(Path.of("b"))));
@@ -338,7 +339,7 @@ class MainWindowTest {
     desk.clickOn("#cancel");
     desk.settle();
     work.remove().run();
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
     assertFalse(desk.sees("#busy"));
     assertEquals(List.of("a"), desk.settle().sources());
   }

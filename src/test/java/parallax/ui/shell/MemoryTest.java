@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import parallax.analysis.Analysis;
 import parallax.model.Source;
 import parallax.storage.Settings;
@@ -30,6 +29,7 @@ import parallax.ui.compare.model.RowFilter;
 import parallax.ui.compare.model.RowKind;
 import parallax.ui.compare.model.RowOrder;
 import parallax.ui.kit.FxJobRunner;
+import parallax.ui.kit.Pulses;
 import parallax.ui.shell.Appearance.ThemeChoice;
 import parallax.work.SameThreadJobRunner;
 
@@ -162,7 +162,7 @@ class MemoryTest {
           memory(store).follow(stage, place);
           stage.show();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
     assertTrue(stage.isMaximized());
     opened.interact(stage::hide);
     assertEquals(before.filling(true), store.settings().place().orElseThrow());

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import parallax.ui.kit.Pulses;
 
 /** Everything that opens over the window in a window of its own. */
 enum Popup {
@@ -85,18 +86,18 @@ enum Popup {
     Stage stage = on(Stage::new);
     Sight sight = on(() -> Sight.on(stage, Scenario.FIRST_ROW, setting));
     try {
-      WaitForAsyncUtils.waitForFxEvents();
+      Pulses.settle();
       on(
           () -> {
             sight.layOut();
             opening.accept(sight.window());
             return null;
           });
-      WaitForAsyncUtils.waitForFxEvents();
+      Pulses.settle();
       if (steps > 0) {
         FxRobot robot = new FxRobot();
         robot.type(KeyCode.DOWN, steps).type(KeyCode.RIGHT);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
       }
       WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> on(Popup::isThere));
       return on(() -> question.ask(new Sight(sight.window(), newest())));

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import parallax.i18n.Messages;
+import parallax.ui.kit.Pulses;
 
 /** A view that throws, in a window that stays. */
 class ViewFrameTest {
@@ -90,7 +90,7 @@ class ViewFrameTest {
               stage.show();
               return null;
             });
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
   }
 
   @AfterEach
@@ -104,14 +104,14 @@ class ViewFrameTest {
 
   private void assertTheWindowGoesOn() {
     robot.interact(() -> title.setText("A longer title that needs more room"));
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
     assertTrue(title.getWidth() >= title.prefWidth(-1), "the title is laid out");
     assertFalse(window.isNeedsLayout());
   }
 
   private void showAgain() {
     robot.clickOn("#show-again");
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
     assertFalse(isFailing());
     assertTrue(frame.view().orElseThrow().getWidth() > 400, "the view is laid out");
   }
@@ -124,7 +124,7 @@ class ViewFrameTest {
           view.broken = true;
           view.requestLayout();
         });
-    WaitForAsyncUtils.waitForFxEvents(10);
+    Pulses.settle();
     assertEquals(List.of("broken view"), failures);
     assertTrue(isFailing());
     robot.clickOn("#failed-more");
@@ -149,7 +149,7 @@ class ViewFrameTest {
             assertTrue(frame.mend(problem));
           }
         });
-    WaitForAsyncUtils.waitForFxEvents(10);
+    Pulses.settle();
     assertEquals(List.of("broken leaf"), failures);
     assertTheWindowGoesOn();
     showAgain();
@@ -159,7 +159,7 @@ class ViewFrameTest {
   @Test
   void aFailureElsewhereLeavesTheViewAlone() {
     robot.interact(() -> assertFalse(frame.mend(new IllegalStateException("elsewhere"))));
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
     assertEquals(List.of(), failures);
     assertFalse(isFailing());
     assertTheWindowGoesOn();
@@ -168,7 +168,7 @@ class ViewFrameTest {
   @Test
   void aHandlerThatThrowsFailsTheViewAlone() {
     robot.clickOn("#poke");
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle();
     assertEquals(List.of("poked"), failures);
     assertTrue(isFailing());
     showAgain();

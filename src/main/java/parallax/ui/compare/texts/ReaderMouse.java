@@ -35,6 +35,9 @@ final class ReaderMouse {
   /** The letter on which the mouse was pressed first. */
   private int pressed;
 
+  /** The claims that it met there: the text may glide away before the mouse is released. */
+  private List<Claim> met = List.of();
+
   ReaderMouse(
       CompareViewModel model,
       Source source,
@@ -110,6 +113,7 @@ final class ReaderMouse {
       selection.extend(source, place);
     } else if (event.getClickCount() == 1) {
       pressed = reader.letterAt(event.getSceneX(), event.getSceneY()).orElse(place);
+      met = claimsAt(event);
       selection.start(source, place, TextUnit.LETTER);
     } else {
       // The first click may have brought the text to another height: what it met is meant.
@@ -144,7 +148,7 @@ final class ReaderMouse {
       return;
     }
     if (event.getClickCount() == 1) {
-      next(claimsAt(event)).ifPresent(claim -> model.chooseClaim(claim.id()));
+      next(met).ifPresent(claim -> model.chooseClaim(claim.id()));
     }
   }
 
