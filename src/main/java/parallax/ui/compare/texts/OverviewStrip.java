@@ -145,7 +145,7 @@ final class OverviewStrip extends Slate {
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-    double page = geometry.textHeight() * TextPane.PAGE;
+    double page = geometry.textHeight() * TextKeys.PAGE;
     switch (action) {
       case INCREMENT -> scroll.accept(3 * geometry.em());
       case DECREMENT -> scroll.accept(-3 * geometry.em());

@@ -34,9 +34,10 @@ public final class ReadingActions {
    */
   public ReadingActions(
       CompareViewModel model, TextPane texts, Runnable legend, Messages messages) {
+    SelectionCommands words = texts.commands();
     UnreadModel sentences = model.unread();
     copy =
-        Action.of("copy", ActionGroup.TEXTS, messages.text(CompareMessage.COPY), texts::copy)
+        Action.of("copy", ActionGroup.TEXTS, messages.text(CompareMessage.COPY), words::copy)
             .on("Shortcut+C")
             .with(Feather.COPY);
     copyWithSource =
@@ -44,7 +45,7 @@ public final class ReadingActions {
                 "copy-with-source",
                 ActionGroup.TEXTS,
                 messages.text(CompareMessage.COPY_WITH_SOURCE),
-                texts::copyWithSource)
+                words::copyWithSource)
             .on("Shortcut+Shift+C")
             .with(Feather.COPY);
     selectAll =
@@ -52,7 +53,7 @@ public final class ReadingActions {
                 "select-text",
                 ActionGroup.TEXTS,
                 messages.text(CompareMessage.SELECT_TEXT),
-                texts::selectAll)
+                words::selectAll)
             .on("Shortcut+A");
     nextClaim =
         Action.of(
@@ -113,7 +114,7 @@ public final class ReadingActions {
             .on("Shift+Enter"));
     for (CaretMove move : CaretMove.values()) {
       String id = "select-" + move.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      here.add(here(id, move.label(), messages, () -> texts.select(move)).on(move.keys()));
+      here.add(here(id, move.label(), messages, () -> words.select(move)).on(move.keys()));
     }
   }
 

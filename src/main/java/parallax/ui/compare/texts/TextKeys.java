@@ -7,6 +7,9 @@ import parallax.ui.kit.Action;
 
 /** The keys of the texts: those of its actions, walking the claims, scrolling. */
 final class TextKeys {
+  /** A page of a text leaves this share of its height for the lines that stay in sight. */
+  static final double PAGE = 0.9;
+
   private final CompareViewModel model;
   private final ColumnGeometry geometry;
   private final TextPane texts;
@@ -47,7 +50,7 @@ final class TextKeys {
       case LEFT -> model.moveColumn(-1);
       case RIGHT -> model.moveColumn(1);
       case ESCAPE -> {
-        return texts.letGo();
+        return texts.commands().letGo();
       }
       default -> {
         return false;
@@ -60,7 +63,7 @@ final class TextKeys {
     if (event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
-    double page = geometry.textHeight() * TextPane.PAGE;
+    double page = geometry.textHeight() * PAGE;
     switch (event.getCode()) {
       case UP -> texts.scrollChosen(-3 * geometry.em());
       case DOWN -> texts.scrollChosen(3 * geometry.em());
