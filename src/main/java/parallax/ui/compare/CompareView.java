@@ -9,9 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import parallax.i18n.Messages;
@@ -42,12 +40,6 @@ import parallax.ui.kit.Theme;
  * the texts. It lays everything out in one pass from one {@link ColumnGeometry}.
  */
 public final class CompareView extends Region {
-  /** Share of the height that rows may take until the divider is moved. */
-  private static final double USUAL_SHARE = 0.58;
-
-  /** Rows of a smaller share are cut rather than shown whole. */
-  private static final double LEAST_SHARE = 0.4;
-
   /** Width of the panel of filters, in ems. */
   private static final double FILTERS_EMS = 23;
 
@@ -65,14 +57,11 @@ public final class CompareView extends Region {
   private final ClaimCard card;
   private final ReadingActions reading;
   private final InspectorPane inspector;
-  private final ScrollBar sideways = new ScrollBar();
-  private final DoubleProperty dividerShare = new SimpleDoubleProperty(USUAL_SHARE);
-  private double rowsRoom = -1;
-  private double uncut;
+  private final SidewaysBar sideways;
+  private final RowsShare share;
   private boolean rowsStale = true;
   private boolean marksStale = true;
   private boolean choiceStale = true;
-  private boolean updating;
   private Choice shownChoice = Choice.NONE;
 
   /**
@@ -89,7 +78,9 @@ public final class CompareView extends Region {
     header = new HeaderRow(model, geometry, messages, actions);
     filters = new FilterPanel(model.rows(), header.filters(), this, messages);
     grid = new RowGrid(model, geometry, messages, this::requestLayout);
-    divider = new DividerBar(messages.text(CompareMessage.DIVIDER), this::moveDivider);
+    share = new RowsShare(geometry);
+    divider = new DividerBar(messages.text(CompareMessage.DIVIDER), share::move);
+    sideways = new SidewaysBar(geometry, this::requestLayout);
     card = new ClaimCard(model, geometry, messages);
     texts = new TextPane(model, geometry, messages, card, this::requestLayout);
     reading = new ReadingActions(model, texts, this::showLegend, messages);
@@ -103,16 +94,6 @@ public final class CompareView extends Region {
     getStyleClass().add("compare-view");
     getStylesheets()
         .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());
-    sideways.setId("sideways");
-    sideways
-        .valueProperty()
-        .subscribe(
-            value -> {
-              if (!updating) {
-                geometry.scrollSideways(value.doubleValue() - geometry.offset());
-                requestLayout();
-              }
-            });
     getChildren().addAll(texts, inspector, grid, header, filters, divider, sideways, card);
     filters.setViewOrder(-1);
     addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.hide());
@@ -139,11 +120,13 @@ public final class CompareView extends Region {
                 choiceChanged();
               }
             });
-    dividerShare.subscribe(
-        _ -> {
-          choiceStale = true;
-          requestLayout();
-        });
+    share
+        .property()
+        .subscribe(
+            _ -> {
+              choiceStale = true;
+              requestLayout();
+            });
     textScale.subscribe(
         scale -> {
           geometry.setMeasure(new FlowMeasure(Theme.EM * scale.doubleValue()));
@@ -155,7 +138,7 @@ public final class CompareView extends Region {
   private void showComparison() {
     geometry.setSources(model.comparisonProperty().get().sources());
     geometry.setColumns(model.arrangement().columnsProperty().get());
-    rowsRoom = -1;
+    share.forget();
     grid.setComparison();
     texts.setComparison();
     shownChoice = Choice.NONE;
@@ -205,17 +188,8 @@ public final class CompareView extends Region {
     MarkLegend.show(geometry.em(), messages, texts);
   }
 
-  private void moveDivider(double by) {
-    double room = divider.getLayoutY() - grid.getLayoutY();
-    double whole = room + geometry.textHeight();
-    if (whole > 0) {
-      dividerShare.set(Math.clamp((room + by) / whole, 0.12, 0.88));
-    }
-  }
-
   @Override
   protected void layoutChildren() {
-    updating = true;
     double width = getWidth();
     double em = geometry.em();
     boolean widthChanged = geometry.width() != width;
@@ -225,15 +199,17 @@ public final class CompareView extends Region {
     }
     double headerHeight = header.high();
     double dividerHeight = Math.round(em * 0.65);
-    double barHeight = geometry.maxOffset() > 0 ? Math.round(em * 0.8) : 0;
-    double room = Math.max(0, getHeight() - headerHeight - dividerHeight - barHeight);
+    double room = Math.max(0, getHeight() - headerHeight - dividerHeight - sideways.high());
     if (marksStale) {
       texts.mark();
     }
     if (rowsStale || widthChanged) {
       grid.measure();
     }
-    double rowsHeight = grid.isFilteredAway() ? heightWithoutRows(room) : rowsHeight(room);
+    double rowsHeight =
+        grid.isFilteredAway()
+            ? share.heightWithoutRows(room, grid.leastHeight())
+            : share.height(room);
     boolean heightChanged = geometry.textHeight() != room - rowsHeight;
     geometry.rows().setViewport(rowsHeight);
     geometry.setTextHeight(room - rowsHeight);
@@ -263,52 +239,11 @@ public final class CompareView extends Region {
     double panelWidth = Math.min(width, Math.max(geometry.questionWidth(), FILTERS_EMS * em));
     double panelHeight = Math.min(getHeight() - headerHeight, filters.prefHeight(panelWidth));
     Slate.place(filters, 0, headerHeight, panelWidth, panelHeight);
-    sideways.setVisible(barHeight > 0);
-    Slate.place(
-        sideways,
-        geometry.questionWidth(),
-        getHeight() - barHeight,
-        width - geometry.questionWidth(),
-        barHeight);
-    updateSideways();
+    sideways.update(width, getHeight());
     inspector.setNarrow(geometry.isNarrow());
     header.update();
     grid.update();
     texts.update();
-    updating = false;
-  }
-
-  /**
-   * Returns the height of the part of the rows in sight. Until the divider is moved, it stands at
-   * the lower edge of a row, so that no row is cut when a comparison is opened.
-   */
-  private double rowsHeight(double room) {
-    double share = dividerShare.get();
-    if (share == USUAL_SHARE && rowsRoom != room) {
-      double edge = geometry.rows().edgeWithin(room * USUAL_SHARE);
-      uncut = edge < room * LEAST_SHARE ? room * USUAL_SHARE : edge;
-    }
-    rowsRoom = room;
-    double wanted = share == USUAL_SHARE ? uncut : room * share;
-    return Math.round(Math.min(geometry.rows().total(), wanted));
-  }
-
-  /** Returns the height of the table while no row passes: the texts stay where they are. */
-  private double heightWithoutRows(double room) {
-    double most = Math.max(grid.leastHeight(), room * USUAL_SHARE);
-    double kept = geometry.textHeight() == 0 ? most : room - geometry.textHeight();
-    return Math.round(Math.clamp(kept, Math.min(grid.leastHeight(), room), Math.max(most, kept)));
-  }
-
-  private void updateSideways() {
-    sideways.setOrientation(Orientation.HORIZONTAL);
-    sideways.setMax(geometry.maxOffset());
-    double visible = geometry.width() - geometry.questionWidth();
-    double whole = Math.max(1, visible + geometry.maxOffset());
-    sideways.setVisibleAmount(visible / whole * geometry.maxOffset());
-    sideways.setUnitIncrement(ColumnGeometry.NARROWEST / 4);
-    sideways.setBlockIncrement(ColumnGeometry.NARROWEST);
-    sideways.setValue(geometry.offset());
   }
 
   /** Returns the parts between which the keyboard's focus goes. */
@@ -331,7 +266,7 @@ public final class CompareView extends Region {
    * edge of a row".
    */
   public DoubleProperty dividerShareProperty() {
-    return dividerShare;
+    return share.property();
   }
 
   /** Whether texts glide to where they are scrolled; they jump where it is off. */
