@@ -1,6 +1,6 @@
 /**
  * Persons and what they did: when two sources name somebody for one part; uses {@code text} and
- * {@code\n * grouping}.
+ * {@code grouping}.
  */
 @NullMarked
 package parallax.alignment.deed;

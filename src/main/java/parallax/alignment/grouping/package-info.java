@@ -1,7 +1,7 @@
 /**
- * Groups claims that answer one question, whatever their kind: blocks of claims that may belong\n *
+ * Groups claims that answer one question, whatever their kind: blocks of claims that may belong
  * together, matchers that say how much speaks for it, judges that say how a group's claims stand to
- * each\n * other; uses model and work.
+ * each other; uses model and work.
  */
 @NullMarked
 package parallax.alignment.grouping;

@@ -1,6 +1,6 @@
 /**
  * Days and hours: when two expressions of time say when one thing happened, and how they stand to
- * each\n * other; uses {@code text}, {@code grouping} and {@code quantity}.
+ * each other; uses {@code text}, {@code grouping} and {@code quantity}.
  */
 @NullMarked
 package parallax.alignment.moment;

@@ -1,6 +1,6 @@
 /**
- * Names rows of figures: what is counted or measured, what is said of it, how long something
- * took;\n * uses {@code quantity} and {@code text}.
+ * Names rows of figures: what is counted or measured, what is said of it, how long something took;
+ * uses {@code quantity} and {@code text}.
  */
 @NullMarked
 package parallax.alignment.naming;

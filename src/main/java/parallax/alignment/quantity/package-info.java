@@ -1,6 +1,6 @@
 /**
  * Figures: what each counts, when two of them answer one question, and how they stand to each
- * other;\n * uses {@code text} and {@code grouping}.
+ * other; uses {@code text} and {@code grouping}.
  */
 @NullMarked
 package parallax.alignment.quantity;

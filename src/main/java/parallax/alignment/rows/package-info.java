@@ -1,6 +1,6 @@
 /**
  * Makes rows of what was grouped: their order, their labels told apart, and who is silent; uses
- * {@code\n * text} and {@code grouping}.
+ * {@code text} and {@code grouping}.
  */
 @NullMarked
 package parallax.alignment.rows;

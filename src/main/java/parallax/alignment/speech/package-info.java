@@ -1,6 +1,6 @@
 /**
  * What somebody said: when two passages tell the same of it, and whether they contradict each
- * other; uses\n * {@code text}, {@code grouping} and {@code quantity}.
+ * other; uses {@code text}, {@code grouping} and {@code quantity}.
  */
 @NullMarked
 package parallax.alignment.speech;

@@ -1,6 +1,6 @@
 /**
  * The sources as they are held against each other: content words and their weights, clauses,
- * places,\n * days, and the day of the event; uses model, language and work.
+ * places, days, and the day of the event; uses model, language and work.
  */
 @NullMarked
 package parallax.alignment.text;

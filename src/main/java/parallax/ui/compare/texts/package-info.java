@@ -1,6 +1,6 @@
 /**
  * The sources' texts side by side: paragraphs and their marks, ribbons between them, overview
- * strips,\n * scrolling together, selecting and copying, the card of a claim.
+ * strips, scrolling together, selecting and copying, the card of a claim.
  */
 @NullMarked
 package parallax.ui.compare.texts;

@@ -1,6 +1,6 @@
 /**
  * What the Compare view says: cells, cards, the inspector and what a screen reader hears, put
- * together\n * from the comparison and the message bundles, without a node.
+ * together from the comparison and the message bundles, without a node.
  */
 @NullMarked
 package parallax.ui.compare.words;
