@@ -13,7 +13,7 @@ import parallax.importing.Cleaning;
 import parallax.importing.Importer;
 import parallax.importing.Input;
 import parallax.importing.Inputs;
-import parallax.importing.UnreadableInputException;
+import parallax.importing.decoding.UnreadableInputException;
 import parallax.language.Document;
 import parallax.model.Comparison;
 import parallax.model.Overlap;

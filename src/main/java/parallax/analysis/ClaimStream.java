@@ -14,7 +14,7 @@ import parallax.importing.Cleaning;
 import parallax.importing.Importer;
 import parallax.importing.Input;
 import parallax.importing.Inputs;
-import parallax.importing.UnreadableInputException;
+import parallax.importing.decoding.UnreadableInputException;
 import parallax.model.Reading;
 import parallax.model.Source;
 

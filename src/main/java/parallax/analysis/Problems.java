@@ -1,7 +1,7 @@
 package parallax.analysis;
 
 import parallax.importing.ImportProblem;
-import parallax.importing.UnreadableInputException;
+import parallax.importing.decoding.UnreadableInputException;
 
 /** Turns what importing has to complain about into problems. */
 final class Problems {

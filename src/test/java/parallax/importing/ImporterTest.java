@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.importing.ImportProblem.Severity;
+import parallax.importing.decoding.UnreadableInputException;
 import parallax.model.Metadata;
 import parallax.model.Original;
 import parallax.model.Source;

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import parallax.importing.decoding.UnreadableInputException;
 import parallax.model.Source;
 import parallax.model.Source.Segment;
 

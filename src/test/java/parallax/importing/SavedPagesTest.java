@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parallax.importing.decoding.UnreadableInputException;
 import parallax.model.Metadata;
 import parallax.model.Removed;
 import parallax.model.Source;

@@ -1,0 +1,5 @@
+/** An input as lines and paragraphs, before anything is taken out; uses {@code text}. */
+@NullMarked
+package parallax.importing.page;
+
+import org.jspecify.annotations.NullMarked;
