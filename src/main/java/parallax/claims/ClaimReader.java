@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.claims.speech.SpeechReader;
+import parallax.claims.speech.Utterance;
 import parallax.language.Sentence;
 import parallax.model.Attribution;
 import parallax.model.Claim;
@@ -52,7 +54,7 @@ public final class ClaimReader {
    */
   public ReadArticle read(Source source, Cancellation cancellation) {
     Article article = Article.of(source, cancellation);
-    List<Utterance> utterances = speech.read(article);
+    List<Utterance> utterances = speech.read(article.document());
     List<Finding> findings = new ArrayList<>();
     for (Utterance utterance : utterances) {
       if (utterance.claim()) {

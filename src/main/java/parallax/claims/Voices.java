@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.claims.speech.Utterance;
 import parallax.model.Attribution;
 import parallax.model.Speech;
 import parallax.model.Voice;

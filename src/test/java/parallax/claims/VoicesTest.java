@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import parallax.claims.speech.Utterance;
 import parallax.language.Document;
 import parallax.language.Sentence;
 import parallax.model.Attribution;
