@@ -49,8 +49,13 @@ public final class CompareActions {
     all.addAll(actions.filters());
     all.addAll(actions.orders());
     all.add(
-        actions.toggle(
-            "grouped", ActionGroup.ROWS, CompareMessage.DO_GROUP, model.rows().groupedProperty()));
+        actions
+            .toggle(
+                "grouped",
+                ActionGroup.ROWS,
+                CompareMessage.DO_GROUP,
+                model.rows().groupedProperty())
+            .apart());
     all.add(
         actions.toggle(
             "singles-shown",
@@ -99,10 +104,16 @@ public final class CompareActions {
   }
 
   private List<Action> filters() {
-    List<Action> filters = new ArrayList<>(List.of(filter("all", null)));
+    List<Action> filters = new ArrayList<>(List.of(filter("all", null).apart()));
     for (RowKind kind : RowKind.values()) {
       filters.add(filter(kind.name().toLowerCase(Locale.ROOT), kind));
     }
+    filters.add(
+        row("clear-filters", CompareMessage.CLEAR_FILTERS, model::clearFilters)
+            .with(Feather.X)
+            .when(
+                model.filterProperty().isNotEqualTo(RowFilter.ALL),
+                messages.text(CompareMessage.NOTHING_FILTERED)));
     return filters;
   }
 
@@ -119,13 +130,14 @@ public final class CompareActions {
   private List<Action> orders() {
     List<Action> orders = new ArrayList<>();
     for (RowOrder order : RowOrder.values()) {
-      orders.add(
+      Action choosing =
           row(
                   "order-" + order.name().toLowerCase(Locale.ROOT),
                   CompareMessage.DO_ORDER,
                   () -> model.orderProperty().set(order),
                   messages.text(FilterBar.name(order)))
-              .checked(model.orderProperty().isEqualTo(order)));
+              .checked(model.orderProperty().isEqualTo(order));
+      orders.add(orders.isEmpty() ? choosing.apart() : choosing);
     }
     return orders;
   }

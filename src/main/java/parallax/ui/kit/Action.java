@@ -24,6 +24,7 @@ import org.kordamp.ikonli.Ikon;
  * @param enabled whether it can be done now
  * @param obstacle why it can't be done while it can't, empty where nobody needs to be told
  * @param checked whether what it switches is on, null for what is no switch
+ * @param begins whether another kind of thing begins with it, so that menus draw a line above it
  * @param handler does it, on the toolkit's thread
  */
 public record Action(
@@ -36,6 +37,7 @@ public record Action(
     ObservableBooleanValue enabled,
     String obstacle,
     @Nullable ObservableBooleanValue checked,
+    boolean begins,
     Runnable handler) {
 
   private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
@@ -47,12 +49,13 @@ public record Action(
 
   /** Returns an action that can always be done, without keys or icon. */
   public static Action of(String id, ActionGroup group, String label, Runnable handler) {
-    return new Action(id, group, label, "", List.of(), null, ALWAYS, "", null, handler);
+    return new Action(id, group, label, "", List.of(), null, ALWAYS, "", null, false, handler);
   }
 
   /** Returns the same with a sentence on what it does. */
   public Action helped(String sentence) {
-    return new Action(id, group, label, sentence, keys, icon, enabled, obstacle, checked, handler);
+    return new Action(
+        id, group, label, sentence, keys, icon, enabled, obstacle, checked, begins, handler);
   }
 
   /**
@@ -61,12 +64,14 @@ public record Action(
    */
   public Action on(String... combinations) {
     List<KeyCombination> pressed = Stream.of(combinations).map(KeyCombination::valueOf).toList();
-    return new Action(id, group, label, help, pressed, icon, enabled, obstacle, checked, handler);
+    return new Action(
+        id, group, label, help, pressed, icon, enabled, obstacle, checked, begins, handler);
   }
 
   /** Returns the same with an icon. */
   public Action with(Ikon picture) {
-    return new Action(id, group, label, help, keys, picture, enabled, obstacle, checked, handler);
+    return new Action(
+        id, group, label, help, keys, picture, enabled, obstacle, checked, begins, handler);
   }
 
   /** Returns the same, to be done only while the condition holds. */
@@ -76,17 +81,26 @@ public record Action(
 
   /** Returns the same, to be done only while the condition holds, and what to say while not. */
   public Action when(ObservableBooleanValue condition, String otherwise) {
-    return new Action(id, group, label, help, keys, icon, condition, otherwise, checked, handler);
+    return new Action(
+        id, group, label, help, keys, icon, condition, otherwise, checked, begins, handler);
   }
 
   /** Returns the same as a switch, which is on while the condition holds. */
   public Action checked(ObservableBooleanValue condition) {
-    return new Action(id, group, label, help, keys, icon, enabled, obstacle, condition, handler);
+    return new Action(
+        id, group, label, help, keys, icon, enabled, obstacle, condition, begins, handler);
+  }
+
+  /** Returns the same as the first of another kind of thing in its menu. */
+  public Action apart() {
+    return new Action(
+        id, group, label, help, keys, icon, enabled, obstacle, checked, true, handler);
   }
 
   /** Returns the same, done in another way. */
   public Action doing(Runnable other) {
-    return new Action(id, group, label, help, keys, icon, enabled, obstacle, checked, other);
+    return new Action(
+        id, group, label, help, keys, icon, enabled, obstacle, checked, begins, other);
   }
 
   /** Returns the icon, if there is one. */

@@ -1,5 +1,7 @@
 package parallax.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
@@ -7,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +36,18 @@ public final class ActionControls {
           }
         });
     return item;
+  }
+
+  /** Returns a menu's items, with a line wherever another kind of thing begins. */
+  public static List<MenuItem> menuItems(List<Action> actions) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Action action : actions) {
+      if (action.begins() && !items.isEmpty()) {
+        items.add(new SeparatorMenuItem());
+      }
+      items.add(menuItem(action));
+    }
+    return items;
   }
 
   // The item changes its mark by itself when it is chosen, so it can't be bound.

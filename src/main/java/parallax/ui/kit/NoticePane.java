@@ -2,7 +2,6 @@ package parallax.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -14,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +34,8 @@ public final class NoticePane extends VBox {
 
   private static final int MOST_LINES = 8;
 
+  private static final int LETTERS_IN_A_LINE = 50;
+
   private final Consumer<Notice> dismiss;
   private final Runnable leave;
   private final Words words;
@@ -46,9 +45,10 @@ public final class NoticePane extends VBox {
    *
    * @param details shows the whole of it
    * @param copy puts the whole of it on the clipboard
+   * @param copied says that it is there
    * @param close takes the card away
    */
-  public record Words(String details, String copy, String close) {}
+  public record Words(String details, String copy, String copied, String close) {}
 
   /**
    * Shows notices as long as they are in the list.
@@ -155,27 +155,29 @@ public final class NoticePane extends VBox {
             card.getChildren().remove(2);
           }
         });
-    Button copy = new Button(words.copy());
+    Button copy =
+        new CopyButton(notice.text() + "\n\n" + notice.details(), words.copy(), words.copied());
     copy.getStyleClass().addAll("small", "notice-copy");
-    copy.setOnAction(
-        event ->
-            Clipboard.getSystemClipboard()
-                .setContent(
-                    Map.of(DataFormat.PLAIN_TEXT, notice.text() + "\n\n" + notice.details())));
     HBox buttons = new HBox(details, copy);
     buttons.getStyleClass().add("notice-buttons");
     return buttons;
   }
 
   private TextArea whole(Notice notice) {
-    TextArea area = new TextArea(notice.details());
+    // What is indented by tabs would hardly fit.
+    TextArea area = new TextArea(notice.details().replace("\t", "  "));
     area.setAccessibleText(words.details());
     area.setEditable(false);
     area.setWrapText(true);
-    long lines = notice.details().lines().count() + 1;
+    long lines = notice.details().lines().mapToLong(NoticePane::broken).sum() + 1;
     area.setPrefRowCount(Math.clamp(lines, LEAST_LINES, MOST_LINES));
     area.getStyleClass().add("notice-whole");
     return area;
+  }
+
+  // About how many lines a line takes.
+  private static long broken(String line) {
+    return 1 + line.length() / LETTERS_IN_A_LINE;
   }
 
   private static Feather sign(Notice.Severity severity) {

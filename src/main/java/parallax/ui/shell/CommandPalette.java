@@ -68,7 +68,7 @@ final class CommandPalette extends VBox {
 
   private void show() {
     list.setItems(FXCollections.observableArrayList(model.foundProperty().get()));
-    count.setText(messages.text(ShellText.PALETTE_COUNT, model.foundProperty().get().size()));
+    count.setText(messages.text(ShellText.PALETTE_COUNT, model.count()));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
     read();

@@ -2,6 +2,7 @@ package parallax.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import parallax.ui.kit.RightToLeft;
 /** What stands in the window while nothing is open: a place to drop articles, and ways to start. */
 final class EmptyState extends StackPane {
   private final Node content;
+  private final FlowPane buttons = new FlowPane();
 
   /**
    * Offers ways to start.
@@ -38,7 +40,6 @@ final class EmptyState extends StackPane {
       RightToLeft.wrap(label);
       label.setMinHeight(USE_PREF_SIZE);
     }
-    FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("empty-starts");
     for (Action start : starts) {
       Button button = ActionControls.button(start);
@@ -67,7 +68,15 @@ final class EmptyState extends StackPane {
   protected void layoutChildren() {
     if (isVisible() && getChildren().isEmpty()) {
       getChildren().add(content);
+      Platform.runLater(this::begin);
     }
     super.layoutChildren();
+  }
+
+  /** Gives the keyboard to the usual way to start. */
+  void begin() {
+    if (isVisible()) {
+      buttons.getChildren().getFirst().requestFocus();
+    }
   }
 }

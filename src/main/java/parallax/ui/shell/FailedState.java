@@ -1,17 +1,16 @@
 package parallax.ui.shell;
 
 import atlantafx.base.theme.Styles;
-import java.util.Map;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
+import parallax.ui.kit.CopyButton;
 import parallax.ui.kit.RightToLeft;
 
 /** What stands in the place of a view that failed. */
@@ -34,7 +33,10 @@ final class FailedState extends VBox {
     title.getStyleClass().add("empty-title");
     Label hint = new Label(messages.text(ShellText.VIEW_FAILED_HINT));
     hint.getStyleClass().add("empty-hint");
-    RightToLeft.wrap(hint);
+    for (Label label : List.of(title, hint)) {
+      RightToLeft.wrap(label);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     again = button("show-again", ShellText.SHOW_AGAIN, showAgain, messages);
     again.getStyleClass().add(Styles.ACCENT);
     TextArea details = new TextArea(whole);
@@ -53,11 +55,8 @@ final class FailedState extends VBox {
             },
             messages);
     Button copy =
-        button(
-            "failed-copy",
-            ShellText.COPY,
-            () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, whole)),
-            messages);
+        new CopyButton(whole, messages.text(ShellText.COPY), messages.text(ShellText.COPIED));
+    copy.setId("failed-copy");
     FlowPane buttons = new FlowPane(again, more, copy);
     buttons.getStyleClass().add("empty-starts");
     getChildren().addAll(sign, title, hint, buttons);

@@ -87,6 +87,12 @@ final class FindField extends HBox {
     field.selectAll();
   }
 
+  /** Looks for words as if they were typed. */
+  void find(String words) {
+    field.setText(words);
+    field.end();
+  }
+
   private void walk(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       if (event.isShiftDown()) {

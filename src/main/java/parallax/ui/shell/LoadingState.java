@@ -8,6 +8,7 @@ import parallax.i18n.Messages;
 
 /** What stands in the window while its first sources are being opened. */
 final class LoadingState extends VBox {
+  private final Button cancel;
 
   LoadingState(MainViewModel model, Messages messages) {
     setId("loading-state");
@@ -19,9 +20,14 @@ final class LoadingState extends VBox {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(model.busyShareProperty());
     bar.accessibleTextProperty().bind(model.busyTextProperty());
-    Button cancel = new Button(messages.text(ShellText.CANCEL));
+    cancel = new Button(messages.text(ShellText.CANCEL));
     cancel.setId("loading-cancel");
     cancel.setOnAction(event -> model.cancel());
     getChildren().addAll(what, bar, cancel);
+  }
+
+  /** Gives the keyboard to the way out. */
+  void begin() {
+    cancel.requestFocus();
   }
 }

@@ -219,12 +219,20 @@ public final class MainViewModel {
         .ifPresent(
             activity -> {
               busyText.set(text(activity));
-              busyShare.set(activity.step().share());
+              busyShare.set(isLiningUp(activity) ? -1 : activity.step().share());
             });
     busy.set(session.activity().isPresent());
   }
 
+  // What comes after the last source has no steps that could be counted.
+  private static boolean isLiningUp(Activity activity) {
+    return activity.phase() == Activity.Phase.COMPARING && activity.step().share() == 1;
+  }
+
   private String text(Activity activity) {
+    if (isLiningUp(activity)) {
+      return messages.text(ShellText.LINING_UP);
+    }
     Progress.Step step = activity.step();
     boolean counted = step.total() > 0 && !step.what().isEmpty();
     ShellText text =
@@ -250,7 +258,7 @@ public final class MainViewModel {
                 lost > 0
                     ? messages.text(ShellText.PROBLEMS, lost)
                     : messages.text(ShellText.REMARKS, lines.size()),
-                String.join("\n", lines)));
+                String.join("\n\n", lines)));
   }
 
   /** What the comparison is called, or the program where nothing is open. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -124,6 +125,7 @@ public final class MainWindow {
             new NoticePane.Words(
                 messages.text(ShellText.DETAILS),
                 messages.text(ShellText.COPY),
+                messages.text(ShellText.COPIED),
                 messages.text(ShellText.CLOSE)));
     root = new StackPane(frame(), layer);
     root.setNodeOrientation(RightToLeft.order(messages.locale()));
@@ -180,21 +182,16 @@ public final class MainWindow {
   }
 
   private Node frame() {
-    // What opens can be walked with the arrow keys at once.
-    model
-        .emptyProperty()
-        .subscribe(
-            empty -> {
-              if (!empty) {
-                Platform.runLater(this::focusView);
-              }
-            });
     EmptyState empty =
         new EmptyState(
             actions.starting(), new RecentList(memory.recent(), actions, messages), messages);
     empty.visibleProperty().bind(model.emptyProperty().and(model.busyProperty().not()));
     LoadingState loading = new LoadingState(model, messages);
     loading.visibleProperty().bind(model.emptyProperty().and(model.busyProperty()));
+    // What opens can be walked with the arrow keys at once.
+    whenTrue(model.emptyProperty().not(), this::focusView);
+    whenTrue(loading.visibleProperty(), loading::begin);
+    whenTrue(empty.visibleProperty(), empty::begin);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     BorderPane frame = new BorderPane();
     DropTarget drop = new DropTarget(frame, dropLabel(), model::take);
@@ -210,6 +207,15 @@ public final class MainWindow {
     frame.setCenter(middle);
     frame.setBottom(status);
     return frame;
+  }
+
+  private void whenTrue(BooleanExpression condition, Runnable begin) {
+    condition.subscribe(
+        holds -> {
+          if (holds && !layer.isDisplay()) {
+            Platform.runLater(begin);
+          }
+        });
   }
 
   private void beginFind() {
@@ -251,10 +257,17 @@ public final class MainWindow {
     List<Action> offered = new ArrayList<>(catalogue.everywhere());
     offered.remove(actions.palette);
     offered.addAll(actions.recent());
-    palette.offer(PaletteEntry.of(offered, Destination.of(compare, messages), messages));
+    List<PaletteEntry> entries = new ArrayList<>(PaletteEntry.of(offered, messages));
+    entries.addAll(PaletteEntry.of(Destination.of(compare, messages), this::focusView, messages));
+    palette.offer(entries, this::finding);
     CommandPalette opened = new CommandPalette(palette, layer::close, messages);
     layer.open(messages.text(ShellText.PALETTE_TITLE), opened);
     Platform.runLater(opened::begin);
+  }
+
+  private Optional<PaletteEntry> finding(String words) {
+    return Optional.of(PaletteEntry.of(actions.find, words, () -> title.find(words), messages))
+        .filter(PaletteEntry::enabled);
   }
 
   private void openShortcuts() {
@@ -282,7 +295,8 @@ public final class MainWindow {
             metadata -> {
               layer.close();
               session.edit(source.id(), metadata);
-            });
+            },
+            layer::close);
     layer.open(messages.text(ShellText.DETAILS_TITLE, source.displayName()), form);
     Platform.runLater(form::begin);
   }

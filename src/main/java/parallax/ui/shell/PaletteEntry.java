@@ -1,6 +1,5 @@
 package parallax.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -35,12 +34,36 @@ record PaletteEntry(
     return messages.text(ShellText.PALETTE_AT, title, detail, keys).strip();
   }
 
-  /** Returns the actions, then the places to go to. */
-  static List<PaletteEntry> of(List<Action> actions, List<Destination> places, Messages messages) {
-    List<PaletteEntry> entries = new ArrayList<>();
-    actions.stream().map(action -> of(action, messages)).forEach(entries::add);
-    places.stream().map(place -> of(place, messages)).forEach(entries::add);
-    return entries;
+  /** Returns what does the actions. */
+  static List<PaletteEntry> of(List<Action> actions, Messages messages) {
+    return actions.stream().map(action -> of(action, messages)).toList();
+  }
+
+  /**
+   * Returns what goes to places.
+   *
+   * @param arrived gives the keyboard to the place
+   */
+  static List<PaletteEntry> of(List<Destination> places, Runnable arrived, Messages messages) {
+    return places.stream().map(place -> of(place, arrived, messages)).toList();
+  }
+
+  /**
+   * Returns what looks for words in the texts.
+   *
+   * @param find what looks for any words
+   * @param search looks for these
+   */
+  static PaletteEntry of(Action find, String words, Runnable search, Messages messages) {
+    return new PaletteEntry(
+        "find",
+        "",
+        find.icon(),
+        messages.text(ShellText.PALETTE_FIND, words),
+        messages.text(ShellText.of(find.group())),
+        "",
+        find.enabled().get(),
+        search);
   }
 
   private static PaletteEntry of(Action action, Messages messages) {
@@ -57,7 +80,7 @@ record PaletteEntry(
         action::run);
   }
 
-  private static PaletteEntry of(Destination place, Messages messages) {
+  private static PaletteEntry of(Destination place, Runnable arrived, Messages messages) {
     String detail =
         switch (place.kind()) {
           case ROW -> messages.text(ShellText.PALETTE_ROW, place.detail());
@@ -74,6 +97,9 @@ record PaletteEntry(
         detail,
         "",
         true,
-        place.go());
+        () -> {
+          place.go().run();
+          arrived.run();
+        });
   }
 }

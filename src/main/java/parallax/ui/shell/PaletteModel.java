@@ -3,7 +3,9 @@ package parallax.ui.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,13 +21,21 @@ final class PaletteModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final List<String> recent = new ArrayList<>();
   private List<Searched> entries = List.of();
+  private Function<String, Optional<PaletteEntry>> otherwise = _ -> Optional.empty();
+  private int count;
 
   private record Searched(PaletteEntry entry, PaletteWords words) {}
 
   private record Hit(PaletteEntry entry, int distance) {}
 
-  /** Takes up what can be found now, and finds all of it. */
-  void offer(List<PaletteEntry> offered) {
+  /**
+   * Takes up what can be found now, and finds all of it.
+   *
+   * @param offered what can be found
+   * @param instead what can be done with words by which nothing is found
+   */
+  void offer(List<PaletteEntry> offered, Function<String, Optional<PaletteEntry>> instead) {
+    otherwise = instead;
     entries = offered.stream().map(entry -> new Searched(entry, PaletteWords.of(entry))).toList();
     find("");
   }
@@ -44,7 +54,16 @@ final class PaletteModel {
         Comparator.comparingInt(Hit::distance)
             .thenComparing(hit -> !hit.entry().enabled())
             .thenComparingInt(hit -> age(hit.entry())));
-    found.set(hits.stream().map(Hit::entry).toList());
+    count = hits.size();
+    found.set(
+        hits.isEmpty() && !wanted.isEmpty()
+            ? otherwise.apply(typed.strip()).stream().toList()
+            : hits.stream().map(Hit::entry).toList());
+  }
+
+  /** Returns how many entries have the words, without what can be done where none has. */
+  int count() {
+    return count;
   }
 
   private int age(PaletteEntry entry) {

@@ -25,7 +25,6 @@ final class ShellActions {
   final Optional<Action> openSample;
   final Action newComparison;
   final Action clearRecent;
-  final Action clearFilters;
   final Action find;
   final Action findNext;
   final Action findPrevious;
@@ -119,14 +118,11 @@ final class ShellActions {
     newComparison =
         source("new-comparison", ShellText.NEW_COMPARISON, model::clear)
             .with(Feather.FILE)
-            .when(open, closed);
+            .when(open, closed)
+            .apart();
     clearRecent =
         source("clear-recent", ShellText.CLEAR_RECENT, recent::clear)
             .when(Bindings.isNotEmpty(recent.entries()), messages.text(ShellText.NOTHING_RECENT));
-    clearFilters =
-        action("clear-filters", ActionGroup.ROWS, ShellText.CLEAR_FILTERS, compare::clearFilters)
-            .with(Feather.X)
-            .when(open, closed);
     find =
         action("find", ActionGroup.FIND, ShellText.FIND, steps.find())
             .on("Shortcut+F")
@@ -148,7 +144,8 @@ final class ShellActions {
             .with(Feather.MOON);
     switchMotion =
         action("switch-motion", ActionGroup.VIEW, ShellText.MOTION, appearance::switchMotion)
-            .checked(appearance.motionProperty());
+            .checked(appearance.motionProperty())
+            .apart();
     themes =
         List.of(ThemeChoice.values()).stream().map(choice -> theme(choice, appearance)).toList();
     larger =
@@ -159,7 +156,8 @@ final class ShellActions {
                 "Shortcut+Shift+Equals",
                 "Shortcut+Shift+Plus",
                 "Shortcut+Add")
-            .with(Feather.ZOOM_IN);
+            .with(Feather.ZOOM_IN)
+            .apart();
     smaller =
         action("smaller-text", ActionGroup.VIEW, ShellText.SMALLER_TEXT, appearance::reduce)
             .on("Shortcut+Minus", "Shortcut+Subtract")
@@ -176,14 +174,15 @@ final class ShellActions {
         window("shortcuts", ShellText.SHORTCUTS, steps.shortcuts())
             .on("F1")
             .with(Feather.HELP_CIRCLE);
-    nextPane = window("next-pane", ShellText.NEXT_PANE, steps.nextPane()).on("F6");
+    nextPane = window("next-pane", ShellText.NEXT_PANE, steps.nextPane()).on("F6").apart();
     previousPane =
         window("previous-pane", ShellText.PREVIOUS_PANE, steps.previousPane()).on("Shift+F6");
     stop =
         window("stop", ShellText.STOP, model::cancel)
             .on("Esc")
             .with(Feather.X)
-            .when(model.busyProperty(), messages.text(ShellText.NOTHING_UNDER_WAY));
+            .when(model.busyProperty(), messages.text(ShellText.NOTHING_UNDER_WAY))
+            .apart();
     quit = window("quit", ShellText.QUIT, steps.quit()).on("Shortcut+Q").with(Feather.LOG_OUT);
   }
 
@@ -252,13 +251,11 @@ final class ShellActions {
 
   /** Returns everything, for the catalogue. */
   List<Action> all() {
-    List<Action> all = new ArrayList<>(List.of(newComparison));
-    all.addAll(starting());
-    all.addAll(List.of(clearRecent, clearFilters));
+    List<Action> all = new ArrayList<>(starting());
+    all.addAll(List.of(newComparison, clearRecent));
     all.addAll(List.of(find, findNext, findPrevious, switchTheme));
     all.addAll(themes);
-    all.add(switchMotion);
-    all.addAll(List.of(larger, smaller, normal));
+    all.addAll(List.of(larger, smaller, normal, switchMotion));
     all.addAll(List.of(palette, shortcuts, nextPane, previousPane, stop, quit));
     return all;
   }

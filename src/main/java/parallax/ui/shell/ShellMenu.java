@@ -30,11 +30,15 @@ final class ShellMenu extends MenuButton {
       List<Action> actions = catalogue.in(group);
       if (group == ActionGroup.WINDOW) {
         getItems().add(new SeparatorMenuItem());
-        actions.stream().map(ActionControls::menuItem).forEach(getItems()::add);
+        getItems().addAll(ActionControls.menuItems(actions));
       } else if (!actions.isEmpty() && !group.isInPlace()) {
         Menu menu = new Menu(messages.text(ShellText.of(group)), new FontIcon(sign(group)));
         menu.setId("menu-of-" + group.name().toLowerCase(Locale.ROOT));
-        actions.stream().map(ActionControls::menuItem).forEach(menu.getItems()::add);
+        // The list of what was opened lately has a menu of its own, with what clears it.
+        menu.getItems()
+            .setAll(
+                ActionControls.menuItems(
+                    actions.stream().filter(one -> one != shell.clearRecent).toList()));
         getItems().add(menu);
         if (group == ActionGroup.SOURCES) {
           getItems().add(recent(shell, messages));
@@ -51,7 +55,7 @@ final class ShellMenu extends MenuButton {
         .subscribe(
             () -> {
               menu.getItems().clear();
-              actions.recent().stream().map(ActionControls::menuItem).forEach(menu.getItems()::add);
+              menu.getItems().addAll(ActionControls.menuItems(actions.recent()));
               menu.getItems()
                   .addAll(new SeparatorMenuItem(), ActionControls.menuItem(actions.clearRecent));
             });

@@ -67,6 +67,7 @@ enum ShellText implements Message {
   PALETTE_SOURCE,
   PALETTE_SOURCE_TITLED,
   PALETTE_COUNT,
+  PALETTE_FIND,
   PALETTE_READ,
   PALETTE_AT,
   SHORTCUTS,
@@ -80,7 +81,6 @@ enum ShellText implements Message {
   EMPTY_RECENT,
   ONE_SOURCE,
   NO_ROWS,
-  CLEAR_FILTERS,
   HINT_ROW,
   HINT_MARK,
   HINT_ADD,
@@ -101,6 +101,7 @@ enum ShellText implements Message {
   READING_STEP,
   COMPARING,
   COMPARING_STEP,
+  LINING_UP,
   CANCEL,
 
   PASTED,
@@ -115,6 +116,7 @@ enum ShellText implements Message {
   SHOW_AGAIN,
   DETAILS,
   COPY,
+  COPIED,
   CLOSE,
 
   DETAILS_TITLE,

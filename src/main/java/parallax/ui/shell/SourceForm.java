@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -34,8 +35,9 @@ final class SourceForm extends VBox {
    *
    * @param source the source
    * @param save gets what the user left in the form
+   * @param cancel leaves everything as it was
    */
-  SourceForm(Source source, Messages messages, Consumer<Metadata> save) {
+  SourceForm(Source source, Messages messages, Consumer<Metadata> save, Runnable cancel) {
     this.model = new SourceFormModel(source.metadata());
     this.messages = messages;
     getStyleClass().add("source-form");
@@ -64,9 +66,19 @@ final class SourceForm extends VBox {
             done.fire();
           }
         });
-    HBox buttons = new HBox(done);
+    Button leave = new Button(messages.text(ShellText.CANCEL));
+    leave.setId("form-cancel");
+    leave.setOnAction(event -> cancel.run());
+    HBox buttons = new HBox(leave, done);
     buttons.getStyleClass().add("layer-buttons");
-    getChildren().addAll(fields, buttons);
+    // Large letters need more room than a small screen has.
+    ScrollPane scroll = new ScrollPane(fields);
+    scroll.getStyleClass().add("source-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(scroll, buttons);
   }
 
   /** Puts the cursor into the first field. */

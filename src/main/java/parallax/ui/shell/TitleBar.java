@@ -118,6 +118,12 @@ final class TitleBar extends FittingLine {
     field.begin();
   }
 
+  /** Looks for words in the texts. */
+  void find(String words) {
+    beginFind();
+    field.find(words);
+  }
+
   /** Lets the find field go where there is little room. */
   void endFind() {
     finding.set(false);

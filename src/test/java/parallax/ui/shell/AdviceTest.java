@@ -52,7 +52,7 @@ class AdviceTest {
         () -> desk.window.compare().filterProperty().set(RowFilter.ALL.withWords("no such words")));
     desk.settle();
     assertFalse(desk.sees("#advice"));
-    assertEquals("No row passes what is chosen above.", desk.text("#no-row-passes"));
+    assertEquals("No row passes the filters.", desk.text("#no-row-passes"));
     desk.clickOn("#chips-clear");
     assertEquals(RowFilter.ALL, desk.ask(() -> desk.window.compare().filterProperty().get()));
     assertFalse(desk.sees("#no-row-passes"));

@@ -68,7 +68,7 @@ class MainViewModelTest {
             new Notice(
                 Severity.WARNING,
                 "2 sources could not be opened.",
-                "bad-2: It is empty.\nbad-3: It is empty.")),
+                "bad-2: It is empty.\n\nbad-3: It is empty.")),
         model.notices());
     assertEquals(1, session.comparison().sources().size());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class PaletteModelTest {
             entry("Next place found", "Find", false),
             entry("How many Armenians live in the region", "Row · conflict"),
             entry("Which Aliyev spoke on television", "Row · conflict"),
-            entry("Yeni Müsavat", "Source · Görüş")));
+            entry("Yeni Müsavat", "Source · Görüş")),
+        words -> Optional.of(entry("Find " + words, "Find")));
   }
 
   private List<String> find(String typed) {
@@ -54,7 +56,16 @@ class PaletteModelTest {
   void everyWordTypedMustBegin() {
     offer();
     assertEquals(List.of("How many Armenians live in the region"), find("arm reg"));
-    assertEquals(List.of(), find("arm tele"));
+    assertEquals(1, model.count());
+  }
+
+  @Test
+  void whereNothingHasTheWordsTheyAreLookedForElsewhere() {
+    offer();
+    assertEquals(List.of("Find arm tele"), find(" arm tele "));
+    assertEquals(0, model.count());
+    model.choose(model.foundProperty().get().getFirst());
+    assertEquals(List.of("Find arm tele"), done);
   }
 
   @Test
@@ -98,7 +109,8 @@ class PaletteModelTest {
     model.offer(
         IntStream.range(0, 2_200)
             .mapToObj(i -> entry("How many people in district " + i, "Row · conflict"))
-            .toList());
+            .toList(),
+        _ -> Optional.empty());
     assertEquals(List.of("How many people in district 2199"), find("dis 2199"));
     assertTrue(find("how peop").size() == 2_200);
   }

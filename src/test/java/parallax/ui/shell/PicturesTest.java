@@ -52,7 +52,13 @@ class PicturesTest {
                         .flatMap(
                             theme -> sizes.stream().map(size -> new View(scenario, theme, size))));
     Stream<View> contrast =
-        Stream.of(Scenario.FIRST_ROW, Scenario.FILTERS)
+        Stream.of(
+                Scenario.FIRST_ROW,
+                Scenario.FILTERS,
+                Scenario.OPENED_LATELY,
+                Scenario.PALETTE,
+                Scenario.SOURCE_FORM,
+                Scenario.ERROR)
             .map(scenario -> new View(scenario, ThemeChoice.CONTRAST, sizes.getFirst()));
     return Stream.concat(usual, contrast);
   }
@@ -65,12 +71,24 @@ class PicturesTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"OPENED_LATELY", "PALETTE", "SHORTCUTS", "SOURCE_FORM", "ERROR"})
+  void looksAsApprovedInLargeLetters(Scenario scenario) {
+    Sight.Setting setting =
+        new Sight.Setting(1024, 768, ThemeChoice.LIGHT, 200, Messages.english());
+    ApprovedPictures.check("large-" + name(scenario), Sight.ask(scenario, setting, Sight::picture));
+  }
+
+  private static String name(Scenario scenario) {
+    return scenario.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"FIRST_ROW", "FILTERS", "EMPTY"})
   void looksAsApprovedInALanguageThatRunsFromRightToLeft(Scenario scenario) {
     Sight.Setting setting =
         new Sight.Setting(1024, 768, ThemeChoice.LIGHT, 100, PseudoLanguage.rightToLeft());
-    String name = "right-to-left-" + scenario.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    ApprovedPictures.check(name, Sight.ask(scenario, setting, Sight::picture));
+    ApprovedPictures.check(
+        "right-to-left-" + name(scenario), Sight.ask(scenario, setting, Sight::picture));
   }
 
   record Opened(Popup popup, ThemeChoice theme) {

@@ -3,6 +3,7 @@ package parallax.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -18,6 +19,7 @@ import parallax.model.Span;
 import parallax.model.Status;
 import parallax.session.ScriptedAnalyst;
 import parallax.session.Session;
+import parallax.storage.Settings;
 import parallax.storage.SettingsStore;
 import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.compare.model.RowFilter;
@@ -99,6 +101,25 @@ enum Scenario {
   NOT_FOUND(sample(5), sight -> sight.find("#find-field", TextField.class).setText("zebra")),
   /** Nothing is open. */
   EMPTY(Scenario::nothing, _ -> {}),
+  /** Nothing is open, and something was before. */
+  OPENED_LATELY(Scenario::nothing, _ -> {}, Scenario::opened),
+  /** Words are looked for that stand in no command, row or source. */
+  PALETTE_WITHOUT_HITS(
+      sample(5),
+      sight -> {
+        sight.window().act("palette");
+        sight.layOut();
+        sight.find("#palette-field", TextField.class).setText("strike fund");
+      }),
+  /** The program went wrong: all of it is shown, and was copied. */
+  ERROR(
+      sample(5),
+      sight -> {
+        sight.window().model().report(problem());
+        sight.layOut();
+        sight.find(".notice-details", Button.class).fire();
+        sight.find(".notice-copy", Button.class).fire();
+      }),
   /** The first sources are on their way. */
   LOADING(
       () -> new Session(new ScriptedAnalyst(), new SlowRunner()),
@@ -141,6 +162,31 @@ enum Scenario {
   /** Does what a user would do to see it, in a window that is laid out. */
   void act(Sight sight) {
     act.accept(sight);
+  }
+
+  // Files that are there wherever the tests run, by the same names.
+  private static Memory opened() {
+    SettingsStore store = SettingsStore.forgetful();
+    List<List<Path>> recent =
+        List.of(
+            List.of(Path.of("sample-data", "yevlakh-talks")),
+            List.of(Path.of("src", "main", "java"), Path.of("pom.xml"), Path.of("README.md")),
+            List.of(Path.of("src", "test", "java", "parallax", "ui", "shell", "Scenario.java")));
+    store.change(
+        now ->
+            new Settings(
+                now.window(), now.look(), now.table(), recent, Set.of(), true, now.layouts()));
+    return new Memory(store, new SameThreadJobRunner());
+  }
+
+  private static Throwable problem() {
+    IllegalStateException problem = new IllegalStateException("No row is named r7");
+    problem.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("parallax.model.Comparison", "row", "Comparison.java", 71),
+          new StackTraceElement("parallax.ui.compare.CompareView", "show", "CompareView.java", 204)
+        });
+    return problem;
   }
 
   private static Supplier<Session> sample(int sources) {

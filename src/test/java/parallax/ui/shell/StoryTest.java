@@ -98,7 +98,7 @@ class StoryTest {
     assertTrue(count(".claim-block") > 0, "the row's claims stand in their sentences");
     click(".opener", 0);
 
-    item("#order", 0, "order in the text");
+    item("#order", 0, "as in the text");
     click("#filter-conflicts", 0);
     int disputed = rows();
     click("#filter-all", 0);

@@ -56,7 +56,7 @@ public final class ColumnActions {
         chosen.pin(),
         chosen.lock(),
         chosen.hide(),
-        chosen.move(CompareMessage.MOVE_LEFT, -1),
+        chosen.move(CompareMessage.MOVE_LEFT, -1).apart(),
         chosen.move(CompareMessage.MOVE_RIGHT, 1),
         Action.of(
                 "show-hidden",
@@ -67,7 +67,8 @@ public final class ColumnActions {
                 Bindings.createBooleanBinding(
                     () -> !arrangement.columnsProperty().get().hidden().isEmpty(),
                     arrangement.columnsProperty()),
-                messages.text(CompareMessage.NOTHING_HIDDEN)),
+                messages.text(CompareMessage.NOTHING_HIDDEN))
+            .apart(),
         Action.of(
                 "fold-silent",
                 ActionGroup.COLUMNS,

@@ -39,7 +39,8 @@ public final class ReadingActions {
     copy =
         Action.of("copy", ActionGroup.TEXTS, messages.text(CompareMessage.COPY), words::copy)
             .on("Shortcut+C")
-            .with(Feather.COPY);
+            .with(Feather.COPY)
+            .apart();
     copyWithSource =
         Action.of(
                 "copy-with-source",
@@ -61,7 +62,8 @@ public final class ReadingActions {
                 ActionGroup.TEXTS,
                 messages.text(CompareMessage.NEXT_CLAIM),
                 () -> model.stepClaim(1))
-            .on("F7");
+            .on("F7")
+            .apart();
     previousClaim =
         Action.of(
                 "previous-claim",
@@ -83,7 +85,8 @@ public final class ReadingActions {
                 messages.text(CompareMessage.SHOW_UNREAD),
                 () -> sentences.shownProperty().set(!sentences.shownProperty().get()))
             .on("Shortcut+U")
-            .checked(sentences.shownProperty());
+            .checked(sentences.shownProperty())
+            .apart();
     nextUnread =
         Action.of(
                 "next-unread",
@@ -100,7 +103,8 @@ public final class ReadingActions {
             .on("Shift+F9");
     this.legend =
         Action.of("marks-legend", ActionGroup.TEXTS, messages.text(CompareMessage.LEGEND), legend)
-            .with(Feather.HELP_CIRCLE);
+            .with(Feather.HELP_CIRCLE)
+            .apart();
     here = new ArrayList<>();
     here.add(
         here("enter-next-claim", CompareMessage.NEXT_CLAIM, messages, nextClaim.handler())

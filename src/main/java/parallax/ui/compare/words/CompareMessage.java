@@ -203,6 +203,7 @@ public enum CompareMessage implements Message {
   DO_GROUP,
   DO_SHOW_SINGLES,
   NOTHING_OPEN,
+  NOTHING_FILTERED,
   NOTHING_DISPUTED;
 
   @Override
