@@ -34,7 +34,7 @@ public final class NoticePane extends VBox {
 
   private static final int MOST_LINES = 8;
 
-  private static final int LETTERS_IN_A_LINE = 50;
+  private static final int LETTERS_IN_A_LINE = 56;
 
   private final Consumer<Notice> dismiss;
   private final Runnable leave;

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -62,6 +62,8 @@ public final class MainWindow {
   private final TitleBar title;
   private final StatusBar status;
   private final NoticePane notices;
+  private final HintBar hints;
+  private final AdviceBar advice;
   private final StackPane middle = new StackPane();
   private final StackPane root;
 
@@ -117,6 +119,8 @@ public final class MainWindow {
     memory.follow(compare, divider);
     title = title();
     status = new StatusBar(model, appearance, messages);
+    hints = new HintBar(memory.hints(), appearance.scaleProperty(), messages);
+    advice = new AdviceBar(compare, actions, messages);
     notices =
         new NoticePane(
             model.notices(),
@@ -189,17 +193,13 @@ public final class MainWindow {
     LoadingState loading = new LoadingState(model, messages);
     loading.visibleProperty().bind(model.emptyProperty().and(model.busyProperty()));
     // What opens can be walked with the arrow keys at once.
-    whenTrue(model.emptyProperty().not(), this::focusView);
-    whenTrue(loading.visibleProperty(), loading::begin);
-    whenTrue(empty.visibleProperty(), empty::begin);
+    beginWhen(false, model.emptyProperty(), this::focusView);
+    beginWhen(true, loading.visibleProperty(), loading::begin);
+    beginWhen(true, empty.visibleProperty(), empty::begin);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     BorderPane frame = new BorderPane();
     DropTarget drop = new DropTarget(frame, dropLabel(), model::take);
-    VBox comparison =
-        new VBox(
-            new HintBar(memory.hints(), appearance.scaleProperty(), messages),
-            new AdviceBar(compare, actions, messages),
-            view);
+    VBox comparison = new VBox(hints, advice, view);
     comparison.visibleProperty().bind(model.emptyProperty().not());
     VBox.setVgrow(view, Priority.ALWAYS);
     middle.getChildren().setAll(comparison, empty, loading, notices, drop);
@@ -209,10 +209,10 @@ public final class MainWindow {
     return frame;
   }
 
-  private void whenTrue(BooleanExpression condition, Runnable begin) {
+  private void beginWhen(boolean wanted, ObservableValue<Boolean> condition, Runnable begin) {
     condition.subscribe(
         holds -> {
-          if (holds && !layer.isDisplay()) {
+          if (holds == wanted && !layer.isDisplay()) {
             Platform.runLater(begin);
           }
         });
@@ -239,6 +239,7 @@ public final class MainWindow {
     if (model.emptyProperty().get()) {
       open.add(middle);
     } else {
+      open.addAll(List.of(hints, advice));
       open.addAll(view.view().map(CompareView::panes).orElse(List.of(view)));
     }
     open.addAll(List.of(notices, status));
