@@ -83,6 +83,8 @@ final class SourceForm extends VBox {
 
   /** Puts the cursor into the first field. */
   void begin() {
+    // What scrolls holds its content only once it is styled.
+    applyCss();
     fields.lookup("#form-outlet").requestFocus();
   }
 

@@ -208,7 +208,7 @@ class MemoryTest {
     SettingsStore store = SettingsStore.forgetful();
     store.change(now -> now.withOpened(List.of(temp)));
     Desk opened = desk(store);
-    opened.clickOn("#menu").clickOn("Opened lately").clickOn("Clear the list");
+    opened.clickOn("#menu").clickOn("#menu-recent").clickOn("Clear the list");
     assertEquals(List.of(), store.settings().recent());
     assertFalse(opened.sees("#empty-recent"));
   }
