@@ -14,12 +14,12 @@ import parallax.storage.Settings;
 import parallax.storage.SettingsStore;
 import parallax.ui.kit.FxJobRunner;
 import parallax.ui.kit.SystemFileDialogs;
-import parallax.ui.shell.Appearance;
-import parallax.ui.shell.MainViewModel;
 import parallax.ui.shell.MainWindow;
-import parallax.ui.shell.Memory;
-import parallax.ui.shell.SystemLook;
-import parallax.ui.shell.WindowPlace;
+import parallax.ui.shell.actions.MainViewModel;
+import parallax.ui.shell.memory.Appearance;
+import parallax.ui.shell.memory.Memory;
+import parallax.ui.shell.memory.SystemLook;
+import parallax.ui.shell.memory.WindowPlace;
 import parallax.work.JobRunner;
 
 /** The program with its window, on the toolkit's thread. */

@@ -17,10 +17,10 @@ import javafx.stage.Stage;
 import parallax.i18n.Messages;
 import parallax.session.Session;
 import parallax.ui.kit.FileDialogs;
-import parallax.ui.shell.Appearance;
 import parallax.ui.shell.MainWindow;
-import parallax.ui.shell.Memory;
-import parallax.ui.shell.SystemLook;
+import parallax.ui.shell.memory.Appearance;
+import parallax.ui.shell.memory.Memory;
+import parallax.ui.shell.memory.SystemLook;
 
 /**
  * The program's window, before nobody; on the toolkit's thread only.

@@ -24,11 +24,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import parallax.i18n.Messages;
-import parallax.model.Source;
 import parallax.session.Session;
 import parallax.ui.compare.CompareActions;
 import parallax.ui.compare.CompareView;
-import parallax.ui.compare.Destination;
 import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionCatalogue;
@@ -38,6 +36,24 @@ import parallax.ui.kit.FileDialogs;
 import parallax.ui.kit.NoticePane;
 import parallax.ui.kit.RightToLeft;
 import parallax.ui.kit.WindowTheme;
+import parallax.ui.shell.actions.MainViewModel;
+import parallax.ui.shell.actions.ShellActions;
+import parallax.ui.shell.actions.ShellMenu;
+import parallax.ui.shell.bars.AdviceBar;
+import parallax.ui.shell.bars.FindField;
+import parallax.ui.shell.bars.HintBar;
+import parallax.ui.shell.bars.StatusBar;
+import parallax.ui.shell.bars.TitleBar;
+import parallax.ui.shell.layer.Layer;
+import parallax.ui.shell.memory.Appearance;
+import parallax.ui.shell.memory.Memory;
+import parallax.ui.shell.middle.DropTarget;
+import parallax.ui.shell.middle.EmptyState;
+import parallax.ui.shell.middle.FailedState;
+import parallax.ui.shell.middle.LoadingState;
+import parallax.ui.shell.middle.RecentList;
+import parallax.ui.shell.middle.ViewFrame;
+import parallax.ui.shell.words.ShellText;
 import parallax.work.Subscription;
 
 /** The window: title, view, status, and what lies over them. */
@@ -45,7 +61,6 @@ public final class MainWindow {
   private static final double SMALLEST_WIDTH = 640;
   private static final double SMALLEST_HEIGHT = 420;
 
-  private final Session session;
   private final CompareViewModel compare = new CompareViewModel();
   private final Messages messages;
   private final Appearance appearance;
@@ -54,10 +69,10 @@ public final class MainWindow {
   private final MainViewModel model;
   private final ShellActions actions;
   private final ActionCatalogue catalogue;
-  private final PaletteModel palette = new PaletteModel();
   private final PaneWalk panes = new PaneWalk(this::panes);
   private final SessionSources sources;
   private final Layer layer;
+  private final LayerCards cards;
   private final ViewFrame<CompareView> view;
   private final TitleBar title;
   private final StatusBar status;
@@ -86,7 +101,6 @@ public final class MainWindow {
       Optional<Path> sample,
       Runnable quitting,
       Messages messages) {
-    this.session = session;
     this.messages = messages;
     this.appearance = appearance;
     this.memory = memory;
@@ -111,7 +125,8 @@ public final class MainWindow {
             messages);
     List<Action> all = new ArrayList<>(actions.all());
     layer = new Layer(this::worksInLayer, this::focusView, messages);
-    sources = new SessionSources(session, this::edit);
+    cards = new LayerCards(layer, compare, session, messages);
+    sources = new SessionSources(session, cards::edit);
     all.addAll(CompareActions.of(compare, messages, sources));
     view = new ViewFrame<>(this::makeView, this::failedState);
     view.view().ifPresent(made -> made.readingActions().all().forEach(one -> all.add(inView(one))));
@@ -218,6 +233,10 @@ public final class MainWindow {
         });
   }
 
+  private void openShortcuts() {
+    cards.openShortcuts(catalogue);
+  }
+
   private void beginFind() {
     title.beginFind();
   }
@@ -258,23 +277,7 @@ public final class MainWindow {
     List<Action> offered = new ArrayList<>(catalogue.everywhere());
     offered.remove(actions.palette);
     offered.addAll(actions.recent());
-    List<PaletteEntry> entries = new ArrayList<>(PaletteEntry.of(offered, messages));
-    entries.addAll(PaletteEntry.of(Destination.of(compare, messages), this::focusView, messages));
-    palette.offer(entries, this::finding);
-    CommandPalette opened = new CommandPalette(palette, layer::close, messages);
-    layer.open(messages.text(ShellText.PALETTE_TITLE), opened);
-    Platform.runLater(opened::begin);
-  }
-
-  private Optional<PaletteEntry> finding(String words) {
-    return Optional.of(PaletteEntry.of(actions.find, words, () -> title.find(words), messages))
-        .filter(PaletteEntry::enabled);
-  }
-
-  private void openShortcuts() {
-    ShortcutList opened = new ShortcutList(catalogue, messages);
-    layer.open(messages.text(ShellText.SHORTCUTS), opened);
-    Platform.runLater(opened::requestFocus);
+    cards.openPalette(offered, actions.find, title::find, this::focusView);
   }
 
   private Label dropLabel() {
@@ -286,20 +289,6 @@ public final class MainWindow {
                 .emptyProperty()
                 .map(empty -> messages.text(empty ? ShellText.DROP_HERE : ShellText.DROP_TO_ADD)));
     return label;
-  }
-
-  private void edit(Source source) {
-    SourceForm form =
-        new SourceForm(
-            source,
-            messages,
-            metadata -> {
-              layer.close();
-              session.edit(source.id(), metadata);
-            },
-            layer::close);
-    layer.open(messages.text(ShellText.DETAILS_TITLE, source.displayName()), form);
-    Platform.runLater(form::begin);
   }
 
   /**

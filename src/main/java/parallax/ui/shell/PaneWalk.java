@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import parallax.ui.shell.bars.StatusBar;
+import parallax.ui.shell.layer.Focus;
 
 /** Takes the keyboard's focus from one part of the window to the next, round and round. */
 final class PaneWalk {

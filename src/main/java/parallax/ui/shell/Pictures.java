@@ -12,7 +12,9 @@ import parallax.model.Comparison;
 import parallax.session.Session;
 import parallax.ui.kit.FileDialogs;
 import parallax.ui.kit.Snapshot;
-import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Appearance;
+import parallax.ui.shell.memory.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Memory;
 
 /** Pictures of the window, drawn without a display. */
 public final class Pictures {

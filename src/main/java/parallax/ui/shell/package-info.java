@@ -1,6 +1,7 @@
 /**
- * The main window: title, menu, find field, status bar, notices, and the view in the middle; uses
- * the session, the features' views and what they share.
+ * The main window, which puts together what its rooms hold, and pictures of it; uses the session,
+ * the features' views and what they share. Of the rooms, {@code words} use none, {@code memory} the
+ * words, {@code actions} both, and the others these three but not each other.
  */
 @NullMarked
 package parallax.ui.shell;

@@ -29,6 +29,9 @@ import parallax.i18n.Messages;
 import parallax.model.Source;
 import parallax.session.Session;
 import parallax.ui.kit.Pulses;
+import parallax.ui.shell.memory.Appearance;
+import parallax.ui.shell.memory.Memory;
+import parallax.ui.shell.memory.SystemLook;
 import parallax.work.JobRunner;
 
 /** The whole window without a display, and a hand that clicks and types in it. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.analysis.Analysis;
 import parallax.ui.kit.FxJobRunner;
-import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Appearance.ThemeChoice;
 
 /** Theme and size of the text reach menus, tooltips and windows that open later. */
 class EveryWindowTest {

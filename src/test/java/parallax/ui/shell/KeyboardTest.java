@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.analysis.Analysis;
 import parallax.ui.kit.FxJobRunner;
+import parallax.ui.shell.palette.PaletteEntry;
 
 /** Everything by keyboard: the palette, the list of shortcuts, the panes. */
 class KeyboardTest {

@@ -30,7 +30,10 @@ import parallax.ui.compare.model.RowKind;
 import parallax.ui.compare.model.RowOrder;
 import parallax.ui.kit.FxJobRunner;
 import parallax.ui.kit.Pulses;
-import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Appearance;
+import parallax.ui.shell.memory.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Memory;
+import parallax.ui.shell.memory.WindowPlace;
 import parallax.work.SameThreadJobRunner;
 
 /** What comes back at the next start, and the hints of the first. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import parallax.i18n.Messages;
-import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Appearance.ThemeChoice;
 import parallax.work.Subscription;
 
 /** Everything that the window shows looks as somebody found it good. */

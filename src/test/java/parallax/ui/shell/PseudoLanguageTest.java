@@ -3,6 +3,7 @@ package parallax.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import parallax.ui.shell.words.ShellText;
 
 class PseudoLanguageTest {
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import parallax.i18n.Messages;
-import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Appearance.ThemeChoice;
 import parallax.work.Subscription;
 
 /**

@@ -24,6 +24,7 @@ import parallax.storage.SettingsStore;
 import parallax.ui.compare.model.CompareViewModel;
 import parallax.ui.compare.model.RowFilter;
 import parallax.ui.compare.model.SampleComparison;
+import parallax.ui.shell.memory.Memory;
 import parallax.work.Cancellation;
 import parallax.work.Job;
 import parallax.work.JobListener;

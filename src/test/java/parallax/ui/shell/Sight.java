@@ -12,7 +12,8 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import parallax.i18n.Messages;
 import parallax.ui.kit.Theme;
-import parallax.ui.shell.Appearance.ThemeChoice;
+import parallax.ui.shell.memory.Appearance;
+import parallax.ui.shell.memory.Appearance.ThemeChoice;
 
 /**
  * The content of a window that is not shown: nothing moves in it and nothing has the focus, so a
