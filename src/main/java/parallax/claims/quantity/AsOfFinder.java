@@ -1,6 +1,13 @@
 package parallax.claims.quantity;
 
 import org.jspecify.annotations.Nullable;
+import parallax.claims.quantity.counted.Counted;
+import parallax.claims.quantity.number.Amount;
+import parallax.claims.quantity.number.ChangeReader;
+import parallax.claims.quantity.phrase.Clauses;
+import parallax.claims.quantity.phrase.Pieces;
+import parallax.claims.quantity.phrase.SentenceTimes;
+import parallax.claims.quantity.phrase.TimePhrase;
 
 /** Finds the time for which a figure holds, in its own clause or at the head of its sentence. */
 final class AsOfFinder {

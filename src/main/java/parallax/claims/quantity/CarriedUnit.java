@@ -2,6 +2,11 @@ package parallax.claims.quantity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.claims.quantity.counted.ReadQuantity;
+import parallax.claims.quantity.number.Amount;
+import parallax.claims.quantity.phrase.Numeral;
+import parallax.claims.quantity.phrase.Pieces;
+import parallax.claims.quantity.phrase.Units;
 import parallax.language.PartOfSpeech;
 
 /**

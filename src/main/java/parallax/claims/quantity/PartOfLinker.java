@@ -2,6 +2,9 @@ package parallax.claims.quantity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.claims.quantity.counted.ReadQuantity;
+import parallax.claims.quantity.number.Amount;
+import parallax.claims.quantity.phrase.Pieces;
 import parallax.model.Span;
 
 /** Finds the figure of which another counts a part: "700 pupils, including 90 boarders". */

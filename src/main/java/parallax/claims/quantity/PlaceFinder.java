@@ -2,6 +2,13 @@ package parallax.claims.quantity;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.claims.quantity.counted.Counted;
+import parallax.claims.quantity.number.Amount;
+import parallax.claims.quantity.phrase.CalendarGuard;
+import parallax.claims.quantity.phrase.Clauses;
+import parallax.claims.quantity.phrase.NounPhrase;
+import parallax.claims.quantity.phrase.NounPhraseReader;
+import parallax.claims.quantity.phrase.Pieces;
 import parallax.language.Lemmas;
 import parallax.language.Lexicon;
 import parallax.language.PartOfSpeech;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.claims.quantity.number.NumberScanner;
+import parallax.claims.quantity.phrase.Units;
 import parallax.language.Document;
 import parallax.language.Letters;
 import parallax.language.NumberWords;

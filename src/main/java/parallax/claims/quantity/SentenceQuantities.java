@@ -8,6 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.claims.quantity.counted.AgeReader;
+import parallax.claims.quantity.counted.BareNumber;
+import parallax.claims.quantity.counted.Counted;
+import parallax.claims.quantity.counted.CountedFinder;
+import parallax.claims.quantity.counted.Elliptic;
+import parallax.claims.quantity.counted.PredicateFinder;
+import parallax.claims.quantity.counted.ReadQuantity;
+import parallax.claims.quantity.number.Amount;
+import parallax.claims.quantity.number.AmountReader;
+import parallax.claims.quantity.number.ChangeReader;
+import parallax.claims.quantity.number.NonQuantity;
+import parallax.claims.quantity.phrase.PieceCutter;
+import parallax.claims.quantity.phrase.Pieces;
+import parallax.claims.quantity.phrase.SentenceTimes;
+import parallax.claims.quantity.phrase.TimePhrase;
 import parallax.language.Lemmas;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
@@ -103,7 +118,7 @@ final class SentenceQuantities {
     }
     ReadQuantity owner = owner(amount, last);
     Counted what = elliptic.named(amount, counted.find(amount, owner), found, earlier.counted());
-    if (Magnitudes.isNamed(amount, what) || last != null && last.isMagnitudeLike(amount, what)) {
+    if (what.isMagnitude(amount) || last != null && last.isMagnitudeLike(amount, what)) {
       Amount magnitude = amount.withUnit("magnitude", amount.last());
       return quantity(magnitude, counted.find(magnitude, owner), "measure", null);
     }
