@@ -12,8 +12,14 @@ final class RowsShare {
   /** Share of the height that rows may take until the divider is moved. */
   private static final double USUAL = 0.58;
 
+  /** Where whole rows take less, one more is shown if it is whole within the roomy share. */
+  private static final double MODEST = 0.4;
+
+  /** The texts keep at least the rest until the divider is moved. */
+  private static final double ROOMY = 0.64;
+
   /** Rows of a smaller share are cut rather than shown whole. */
-  private static final double LEAST_UNCUT = 0.4;
+  private static final double LEAST_UNCUT = 0.3;
 
   private static final double LEAST = 0.12;
   private static final double MOST = 0.88;
@@ -54,6 +60,9 @@ final class RowsShare {
   double height(double room) {
     if (share.get() == USUAL && measuredFor != room) {
       double edge = geometry.rows().edgeWithin(room * USUAL);
+      if (edge < room * MODEST) {
+        edge = geometry.rows().edgeWithin(room * ROOMY);
+      }
       uncut = edge < room * LEAST_UNCUT ? room * USUAL : edge;
     }
     measuredFor = room;

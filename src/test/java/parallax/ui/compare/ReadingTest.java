@@ -157,6 +157,28 @@ class ReadingTest {
   }
 
   @Test
+  void theOtherTextsGoAlongToAHitUnlessTheyAreLocked() {
+    Workbench bench = open(3);
+    bench.interact(() -> bench.model.arrangement().lock("s3"));
+    bench.settle();
+    ColumnGeometry geometry = bench.view.geometry();
+    List<Double> before = scrolls(geometry);
+
+    bench.interact(() -> bench.model.find().find("third walkout"));
+    bench.settle();
+    bench.settle();
+
+    List<Double> after = scrolls(geometry);
+    assertTrue(after.get(0) > before.get(0), "the text with the hit");
+    assertTrue(after.get(1) > before.get(1), "the text that scrolls with it");
+    assertEquals(before.get(2), after.get(2), "the text that is locked");
+  }
+
+  private static List<Double> scrolls(ColumnGeometry geometry) {
+    return geometry.inSight().stream().map(column -> geometry.reader(column).scroll()).toList();
+  }
+
+  @Test
   void hitsAreCountedInTheHeads() {
     Workbench bench = open(3);
 
@@ -188,7 +210,8 @@ class ReadingTest {
                 900)
             .settle();
     assertEquals(
-        "1 without a claim", bench.lookup(".header-remark").queryAs(Label.class).getText());
+        "1 sentence without a claim",
+        bench.lookup(".header-remark").queryAs(Label.class).getText());
     assertTrue(bench.lookup(".mark-current-unread").queryAll().isEmpty());
 
     bench.interact(() -> bench.model.unread().next());

@@ -33,6 +33,12 @@ public final class ColumnGeometry {
   /** With fewer ems the questions have little room. */
   private static final double NARROW = 15.5;
 
+  /** Share of a wide window that the questions take. */
+  private static final double QUESTION_SHARE = 0.18;
+
+  /** More ems would only take room from the columns. */
+  private static final double WIDEST_QUESTION = 24;
+
   private final RowHeights rows = new RowHeights();
   private final Map<String, ReaderHeights> known = new HashMap<>();
   private List<ReaderHeights> readers = List.of();
@@ -160,7 +166,8 @@ public final class ColumnGeometry {
 
   /** Returns the width of the questions at the left, which never scroll away. */
   public double questionWidth() {
-    return Math.round(Math.clamp(width * 0.23, 12.5 * em(), 17.8 * em()));
+    double most = Math.clamp(QUESTION_SHARE * width, 17.8 * em(), WIDEST_QUESTION * em());
+    return Math.round(Math.clamp(width * 0.23, 12.5 * em(), most));
   }
 
   /** Tells whether the questions have little room for their letters. */
@@ -197,6 +204,14 @@ public final class ColumnGeometry {
   /** Returns where a column's right edge stands. */
   public double right(int column) {
     return Math.round(questionWidth() + edges[column + 1] - (column < pinned() ? 0 : offset));
+  }
+
+  /**
+   * Returns the width of what is drawn of a column: one that stays also covers the left edge of the
+   * one beside it, so that the line at its right is seen when that one scrolls away.
+   */
+  public double drawnWidth(int column) {
+    return right(column) - x(column) + (column < pinned() ? 1 : 0);
   }
 
   /** Returns the width of the column that stands for the sources without one, 0 for none. */
@@ -262,12 +277,26 @@ public final class ColumnGeometry {
             .toList();
   }
 
-  /** Scrolls sideways as little as brings a column wholly into sight. */
+  /**
+   * Scrolls sideways as little as brings a column wholly into sight, and no column at the left only
+   * half.
+   */
   public void revealColumn(int column) {
-    if (column >= pinned() && column < columns()) {
-      double left = edges[column] - edges[pinned()];
-      double hidden = edges[column + 1] - room();
-      scrollSideways(Math.clamp(offset, Math.min(left, hidden), left) - offset);
+    if (column < pinned() || column >= columns()) {
+      return;
+    }
+    double left = edges[column] - edges[pinned()];
+    double hidden = Math.min(left, edges[column + 1] - room());
+    if (offset > left) {
+      scrollSideways(left - offset);
+    } else if (offset < hidden) {
+      double whole =
+          IntStream.rangeClosed(pinned(), column)
+              .mapToDouble(each -> edges[each] - edges[pinned()])
+              .filter(edge -> edge >= hidden)
+              .findFirst()
+              .orElse(left);
+      scrollSideways(whole - offset);
     }
   }
 

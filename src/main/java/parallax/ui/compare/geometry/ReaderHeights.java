@@ -32,6 +32,7 @@ public final class ReaderHeights {
   private @Nullable TextMeasure measure;
   private List<Run> inset = List.of();
   private int insetBefore = -1;
+  private boolean insetAbove;
   private double insetHeight;
   private double scroll;
 
@@ -167,13 +168,26 @@ public final class ReaderHeights {
    * Puts a remark between paragraphs.
    *
    * @param words what it says; nothing for no remark
-   * @param after the sentence after whose paragraph it stands; null for the top of the column
+   * @param on the sentence next to whose paragraph it stands, on the side from which the sentence
+   *     is nearer; null for the top of the column
    */
-  public void setInset(List<Run> words, @Nullable Span after) {
+  public void setInset(List<Run> words, @Nullable Span on) {
     inset = List.copyOf(words);
-    insetBefore = inset.isEmpty() ? -1 : after == null ? 0 : paragraphAt(after.start()) + 1;
+    insetAbove = on == null || isNearerToStart(on);
+    insetBefore =
+        inset.isEmpty() ? -1 : on == null ? 0 : paragraphAt(on.start()) + (insetAbove ? 0 : 1);
     insetHeight = inset.isEmpty() || measure == null ? 0 : measure.height(inset, insetWidth());
     stacked = null;
+  }
+
+  private boolean isNearerToStart(Span sentence) {
+    Span paragraph = paragraphs.get(paragraphAt(sentence.start()));
+    return sentence.start() - paragraph.start() < paragraph.end() - sentence.end();
+  }
+
+  /** Tells whether the remark stands above what it is on. */
+  public boolean isInsetAbove() {
+    return insetAbove;
   }
 
   /** Returns the words of the remark between paragraphs; none where there is no remark. */

@@ -26,6 +26,7 @@ import parallax.ui.kit.SourceBadge;
 
 /** The head of a column: letter, outlet, date, kind, length, and a menu for the source. */
 final class HeaderCell extends VBox {
+  private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
   private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
 
   private final Source source;
@@ -70,15 +71,22 @@ final class HeaderCell extends VBox {
     date.getStyleClass().add("header-detail");
     date.setTooltip(new Tooltip(heading.dateAndKind()));
     fillBottom(heading);
-    VBox details = new VBox(date, bottom);
+    date.setMaxWidth(Double.MAX_VALUE);
+    date.setMinWidth(0);
+    HBox.setHgrow(date, Priority.ALWAYS);
+    VBox details = new VBox(new HBox(date, menu.button(this::editName)), bottom);
     details.getStyleClass().add("header-details");
-    details.setMinWidth(0);
-    HBox.setHgrow(details, Priority.ALWAYS);
-    getChildren().addAll(top, new HBox(details, menu.button(this::editName)));
+    getChildren().addAll(top, details);
     String title = source.metadata().title();
     Tooltip.install(name, new Tooltip(title == null ? heading.name() : title));
     setAccessibleRole(AccessibleRole.TABLE_COLUMN);
     setAccessibleText(heading.name() + ", " + heading.dateAndKind() + ", " + heading.words());
+  }
+
+  /** Draws the column over those that scroll away beneath it. */
+  void setPinned(boolean pinned) {
+    pseudoClassStateChanged(PINNED, pinned);
+    setViewOrder(pinned ? -1 : 0);
   }
 
   /** Shows whether the column stays at the left, and whether its text scrolls by itself. */
@@ -128,9 +136,12 @@ final class HeaderCell extends VBox {
 
   /** Returns what may stand beside the sign of a digest, the fullest choice first. */
   private List<List<Node>> choices() {
-    return remark.getText().isEmpty()
-        ? List.of(List.of(length), List.of())
-        : List.of(List.of(length, remark), List.of(remark), List.of(brief), List.of());
+    if (remark.getText().isEmpty()) {
+      return List.of(List.of(length), List.of());
+    }
+    return remark.getPseudoClassStates().contains(STRONG)
+        ? List.of(List.of(length, remark), List.of(remark), List.of(brief), List.of())
+        : List.of(List.of(length, remark), List.of(length, brief), List.of(brief), List.of());
   }
 
   private Label digest() {

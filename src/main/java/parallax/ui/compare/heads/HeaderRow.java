@@ -103,8 +103,8 @@ public final class HeaderRow extends Slate {
       cell.show(geometry.arranged());
       double x = geometry.x(column);
       remark(cell, source.id());
-      place(cell, x, 0, geometry.right(column) - x, high);
-      cell.setViewOrder(column < geometry.pinned() ? -1 : 0);
+      place(cell, x, 0, geometry.drawnWidth(column), high);
+      cell.setPinned(column < geometry.pinned());
       order.add(cell);
     }
     keepSpare(before, kept, order);

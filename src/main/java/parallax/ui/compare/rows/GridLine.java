@@ -66,7 +66,7 @@ abstract class GridLine extends Slate {
       boolean pinned = columns.get(i) < geometry.pinned();
       cells.get(i).pseudoClassStateChanged(PINNED, pinned);
       cells.get(i).setViewOrder(pinned ? -1 : 0);
-      Slate.place(cells.get(i), x, 0, geometry.right(columns.get(i)) - x, getHeight());
+      Slate.place(cells.get(i), x, 0, geometry.drawnWidth(columns.get(i)), getHeight());
     }
     if (fold != null) {
       Slate.place(fold, geometry.foldX(), 0, geometry.foldWidth(), getHeight());

@@ -124,7 +124,7 @@ final class MarkPen {
 
   private void corners(
       List<PathElement> to, TextBox box, double y, double out, boolean first, boolean last) {
-    double arm = 0.42 * em;
+    double arm = 0.34 * em;
     if (first) {
       double x = Math.round(box.x() - 1 - out) + 0.5;
       to.add(new MoveTo(x, y - arm));

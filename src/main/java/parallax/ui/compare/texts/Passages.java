@@ -20,7 +20,7 @@ import parallax.ui.kit.TextRole;
 
 /** Finds in each column the passage that answers the chosen row, or the gap where nothing does. */
 final class Passages {
-  /** A sentence stands no more than this share of the height above the answers. */
+  /** A remark or sentence stands no more than this share of the height above the answers. */
   private static final double ABOVE = 0.3;
 
   private final CompareViewModel model;
@@ -82,7 +82,7 @@ final class Passages {
   double gap(int column) {
     ReaderHeights reader = geometry.reader(column);
     double half = reader.gap() / 2;
-    double below = nearest(column) == null ? reader.insetHeight() + half : -half;
+    double below = reader.isInsetAbove() ? reader.insetHeight() + half : -half;
     return reader.insetTop().map(top -> top + below).orElse(0.0);
   }
 
@@ -94,17 +94,22 @@ final class Passages {
   }
 
   /**
-   * Brings the remark to the height of the answers, or as near as leaves the outlined sentence in
-   * sight.
+   * Brings the gap between remark and outlined sentence to the height of the answers, or as near as
+   * leaves in sight what stands above it.
    */
   private double silentHeight(int column) {
     double gap = gap(column) - geometry.em() * TextRole.ARTICLE.ems() / 2;
+    double above = ABOVE * geometry.textHeight();
+    ReaderHeights reader = geometry.reader(column);
+    if (reader.isInsetAbove()) {
+      return reader.insetTop().map(top -> Math.min(gap, top + above)).orElse(gap);
+    }
     return model
         .index()
         .row(model.choiceProperty().get().row())
         .flatMap(row -> Marks.nearest(row, geometry.source(column).id()))
         .flatMap(span -> geometry.reader(column).boxes(span).stream().findFirst())
-        .map(box -> Math.min(gap, box.y() + ABOVE * geometry.textHeight()))
+        .map(box -> Math.min(gap, box.y() + above))
         .orElse(gap);
   }
 

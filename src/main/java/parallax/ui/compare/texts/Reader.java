@@ -31,6 +31,7 @@ import parallax.ui.kit.TextBox;
 
 /** The text of one source: paragraphs that are built when they come into sight. */
 final class Reader extends Slate {
+  private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
   private static final PseudoClass STANDING = PseudoClass.getPseudoClass("standing");
 
   private final CompareViewModel model;
@@ -63,6 +64,11 @@ final class Reader extends Slate {
     setAccessibleText(messages.text(CompareMessage.ARTICLE, source.displayName()));
     clip();
     new ReaderMouse(model, source, this, geometry, selection, card, scroll);
+  }
+
+  /** Draws the column over those that scroll away beneath it. */
+  void setPinned(boolean pinned) {
+    pseudoClassStateChanged(PINNED, pinned);
   }
 
   /** Shows whether the keys that the texts get are for this one. */

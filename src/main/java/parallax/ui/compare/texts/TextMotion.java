@@ -7,8 +7,8 @@ import parallax.ui.compare.geometry.ColumnGeometry;
 import parallax.ui.compare.geometry.ReaderHeights;
 
 /**
- * Moves the texts: they glide to the passages of a chosen row, follow each other when scrolled, and
- * one comes to a passage by itself. Whatever begins ends the gliding that is under way.
+ * Moves the texts: they glide to the passages of a chosen row, and follow each other when one is
+ * scrolled or comes to a passage. Whatever begins ends the gliding that is under way.
  */
 final class TextMotion {
   /** A passage brought into sight stands at this share of the height of the texts. */
@@ -64,8 +64,8 @@ final class TextMotion {
   }
 
   /**
-   * Brings a passage to where one reads, without moving the other texts; when {@link #arrive} is
-   * called next, its column being in sight by then.
+   * Brings a passage to where one reads, and the other texts with it where they scroll as one; when
+   * {@link #arrive} is called next, its column being in sight by then.
    */
   void reveal(Passage passage) {
     wanted = passage;
@@ -88,7 +88,8 @@ final class TextMotion {
       ReaderHeights reader = geometry.reader(column);
       reader.boxes(passage.span()).stream()
           .findFirst()
-          .ifPresent(box -> reader.scrollTo(box.y() - geometry.textHeight() * REVEALED));
+          .map(box -> box.y() - geometry.textHeight() * REVEALED)
+          .ifPresent(y -> scroll.scroll(column, y - reader.scroll()));
     }
   }
 }

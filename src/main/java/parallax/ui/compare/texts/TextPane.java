@@ -138,8 +138,8 @@ public final class TextPane extends Slate {
   }
 
   /**
-   * Brings a passage to where one reads, without moving the other texts; at the next update, when
-   * its column has come into sight.
+   * Brings a passage to where one reads, and the other texts with it where they scroll as one; at
+   * the next update, when its column has come into sight.
    */
   public void reveal(Passage passage) {
     motion.reveal(passage);
@@ -187,7 +187,7 @@ public final class TextPane extends Slate {
       Shown each = shown(source, shown);
       kept.put(source, each);
       double x = geometry.x(column);
-      place(each.reader(), x, 0, geometry.right(column) - x, getHeight());
+      place(each.reader(), x, 0, geometry.drawnWidth(column), getHeight());
       double wide = Math.round(em * 0.55);
       double stripX = geometry.right(column) - wide - Math.round(em * 0.3);
       place(each.strip(), stripX, margin, wide, Math.max(0, getHeight() - 2 * margin));
@@ -198,6 +198,7 @@ public final class TextPane extends Slate {
       double viewOrder = column < geometry.pinned() ? -2 : 0;
       each.reader().setViewOrder(viewOrder);
       each.strip().setViewOrder(viewOrder);
+      each.reader().setPinned(column < geometry.pinned());
       each.reader().setStanding(standing.source().equals(Optional.of(source)));
     }
     giveKeyboard(kept);

@@ -68,6 +68,29 @@ class ColumnGeometryTest {
     assertEquals(List.of(8, 9, 10, 11), geometry.inSight());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "800,14,184",
+    "1024,14,236",
+    "1366,14,249",
+    "1920,14,336",
+    "2560,14,336",
+    "2560,28,498"
+  })
+  void theQuestionsGrowWithTheWindowAndTheirLetters(double width, double em, double questions) {
+    assertEquals(questions, of(5, width, em).questionWidth());
+  }
+
+  @Test
+  void aColumnBroughtIntoSightLeavesNoneHalfInSightAtTheLeft() {
+    ColumnGeometry geometry = of(12, 1024, 14);
+
+    geometry.revealColumn(5);
+
+    assertEquals(List.of(3, 4, 5, 6), geometry.inSight());
+    assertEquals(geometry.questionWidth(), geometry.x(3));
+  }
+
   @Test
   void aColumnInSightIsNotMoved() {
     ColumnGeometry geometry = of(12, 1024, 14);

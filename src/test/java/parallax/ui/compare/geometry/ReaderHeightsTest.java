@@ -1,6 +1,8 @@
 package parallax.ui.compare.geometry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +56,24 @@ class ReaderHeightsTest {
 
   @Test
   void aRemarkPushesWhatFollowsDown() {
-    heights.setInset(REMARK, new Span(18, 20));
+    heights.setInset(REMARK, new Span(20, 23));
 
+    assertFalse(heights.isInsetAbove());
     assertEquals(Optional.of(76.0), heights.insetTop());
     assertEquals(20, heights.insetHeight());
     assertEquals(48, heights.top(1));
     assertEquals(104, heights.top(2));
+    assertEquals(124, heights.total());
+  }
+
+  @Test
+  void aRemarkOnASentenceNearTheStartStandsAboveItsParagraph() {
+    heights.setInset(REMARK, new Span(18, 20));
+
+    assertTrue(heights.isInsetAbove());
+    assertEquals(Optional.of(48.0), heights.insetTop());
+    assertEquals(0, heights.top(0));
+    assertEquals(76, heights.top(1));
     assertEquals(124, heights.total());
   }
 
