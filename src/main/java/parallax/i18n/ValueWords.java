@@ -117,7 +117,8 @@ public final class ValueWords {
 
   private String amount(@Nullable Double value, @Nullable String unit) {
     double figure = value == null ? 0 : value;
-    if (unit == null) {
+    // A magnitude is no amount of something: the question says what the figure is.
+    if (unit == null || unit.equals("magnitude")) {
       return large(figure, ValueMessage.BILLION);
     }
     if (unit.equals("percent")) {
@@ -169,7 +170,11 @@ public final class ValueWords {
    * Returns a date in words, where the text and its date of publication settle the day or month.
    */
   public Optional<String> date(Moment moment) {
-    String iso = moment.iso();
+    return date(moment.iso());
+  }
+
+  /** Returns an ISO date in words; nothing where there is none or it is no date. */
+  public Optional<String> date(@Nullable String iso) {
     if (iso == null) {
       return Optional.empty();
     }

@@ -210,8 +210,7 @@ class ReadingTest {
                 900)
             .settle();
     assertEquals(
-        "1 sentence without a claim",
-        bench.lookup(".header-remark").queryAs(Label.class).getText());
+        "1 unread sentence", bench.lookup(".header-remark").queryAs(Label.class).getText());
     assertTrue(bench.lookup(".mark-current-unread").queryAll().isEmpty());
 
     bench.interact(() -> bench.model.unread().next());

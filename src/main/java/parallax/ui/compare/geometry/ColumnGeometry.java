@@ -21,6 +21,9 @@ public final class ColumnGeometry {
   /** Nor narrower than so many ems, where the text is large. */
   private static final double NARROWEST_EMS = 14;
 
+  /** A smaller part of a column would not show enough to be read. */
+  private static final double STRIP = 0.25;
+
   /** Nor wider than so many. */
   private static final double WIDEST_EMS = 80;
 
@@ -97,7 +100,6 @@ public final class ColumnGeometry {
 
   /** Shares out the room: columns that the reader made as wide as they are keep their width. */
   private double[] edges() {
-    double narrowest = narrowest();
     double room = room() - foldWidth();
     double given = 0;
     int free = 0;
@@ -106,7 +108,7 @@ public final class ColumnGeometry {
       given += ems == null ? 0 : chosenWidth(ems);
       free += ems == null ? 1 : 0;
     }
-    double share = free == 0 ? 0 : Math.max(narrowest, (room - given) / free);
+    double share = free == 0 ? 0 : Math.max(leastShare(), (room - given) / free);
     double[] found = new double[columns() + 1];
     for (int i = 0; i < columns(); i++) {
       Double ems = columns.widths().get(columns.shown().get(i).id());
@@ -114,6 +116,14 @@ public final class ColumnGeometry {
     }
     found[columns()] = columns() == 0 ? 0 : Math.max(found[columns()], room);
     return found;
+  }
+
+  /** Returns the least width of a column: no mere strip of one is left at the right. */
+  private double leastShare() {
+    double narrowest = narrowest();
+    double whole = Math.floor(room() / narrowest);
+    boolean strip = room() / narrowest - whole < STRIP;
+    return whole > 0 && strip ? room() / whole : narrowest;
   }
 
   private double narrowest() {
@@ -293,7 +303,7 @@ public final class ColumnGeometry {
       double whole =
           IntStream.rangeClosed(pinned(), column)
               .mapToDouble(each -> edges[each] - edges[pinned()])
-              .filter(edge -> edge >= hidden)
+              .filter(edge -> edge >= hidden - 0.5)
               .findFirst()
               .orElse(left);
       scrollSideways(whole - offset);

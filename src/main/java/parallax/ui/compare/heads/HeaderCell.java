@@ -136,12 +136,9 @@ final class HeaderCell extends VBox {
 
   /** Returns what may stand beside the sign of a digest, the fullest choice first. */
   private List<List<Node>> choices() {
-    if (remark.getText().isEmpty()) {
-      return List.of(List.of(length), List.of());
-    }
-    return remark.getPseudoClassStates().contains(STRONG)
-        ? List.of(List.of(length, remark), List.of(remark), List.of(brief), List.of())
-        : List.of(List.of(length, remark), List.of(length, brief), List.of(brief), List.of());
+    return remark.getText().isEmpty()
+        ? List.of(List.of(length), List.of())
+        : List.of(List.of(length, remark), List.of(remark), List.of(brief), List.of());
   }
 
   private Label digest() {

@@ -152,11 +152,8 @@ public final class HeaderRow extends Slate {
           true);
     } else {
       int unread = model.unread().in(source).size();
-      cell.remark(
-          unread == 0 ? "" : messages.text(CompareMessage.WITHOUT_CLAIM, unread),
-          messages.text(CompareMessage.WITHOUT_CLAIM_SHORT, unread),
-          messages.text(CompareMessage.WITHOUT_CLAIM_TIP, unread),
-          false);
+      String words = unread == 0 ? "" : messages.text(CompareMessage.WITHOUT_CLAIM, unread);
+      cell.remark(words, words, messages.text(CompareMessage.WITHOUT_CLAIM_TIP, unread), false);
     }
   }
 

@@ -98,9 +98,10 @@ final class MarkPen {
         }
       }
       case SPEECH -> {
-        corners(to, box, y, 0, first, last);
+        corners(to, box, y, arm(line.weight()), 0, first, last);
         if (twice) {
-          corners(to, box, second, Math.max(2, 0.16 * em), first, last);
+          double out = Math.max(2, 0.16 * em);
+          corners(to, box, second, arm(line.weight()), out, first, last);
         }
       }
     }
@@ -122,9 +123,19 @@ final class MarkPen {
     }
   }
 
-  private void corners(
-      List<PathElement> to, TextBox box, double y, double out, boolean first, boolean last) {
-    double arm = 0.34 * em;
+  /** Returns how long the arms of a corner are: those of what nobody else says stay quiet. */
+  private double arm(Weight weight) {
+    return (weight == Weight.ALONE ? 0.34 : 0.48) * em;
+  }
+
+  private static void corners(
+      List<PathElement> to,
+      TextBox box,
+      double y,
+      double arm,
+      double out,
+      boolean first,
+      boolean last) {
     if (first) {
       double x = Math.round(box.x() - 1 - out) + 0.5;
       to.add(new MoveTo(x, y - arm));

@@ -170,7 +170,6 @@ public enum CompareMessage implements Message {
   NEXT_UNREAD,
   PREVIOUS_UNREAD,
   WITHOUT_CLAIM,
-  WITHOUT_CLAIM_SHORT,
   WITHOUT_CLAIM_TIP,
   FOUND,
   FOUND_SHORT,

@@ -77,7 +77,7 @@ public final class InspectorWords {
       case Quantity quantity -> {
         add(fields, CompareMessage.COUNTED, quantity.counted());
         add(fields, CompareMessage.WHERE, quoted(scope(quantity)));
-        add(fields, CompareMessage.AS_OF, quantity.asOf());
+        add(fields, CompareMessage.AS_OF, values.date(quantity.asOf()).orElse(quantity.asOf()));
         add(
             fields,
             CompareMessage.HEDGE,

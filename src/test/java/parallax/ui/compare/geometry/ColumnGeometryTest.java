@@ -46,6 +46,15 @@ class ColumnGeometryTest {
     assertTrue(geometry.lineWidth(0) < geometry.columnWidth(0));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1366,5", "1920,7"})
+  void columnsOfWhichOnlyAStripWouldBeSeenWaitOutOfSight(double width, int whole) {
+    ColumnGeometry geometry = of(12, width, 14);
+
+    assertEquals(whole, geometry.inSight().size());
+    assertEquals(width, geometry.right(whole - 1));
+  }
+
   @Test
   void columnsStandEdgeToEdge() {
     ColumnGeometry geometry = of(5, 1389, 14);
