@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import parallax.ui.compare.words.InspectorText.Field;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.RightToLeft;
+import parallax.ui.kit.Tip;
 
 /** Says what the chosen claim is, why it is in its row, and why the row has its status. */
 final class InspectorPane extends ScrollPane {
@@ -57,7 +57,7 @@ final class InspectorPane extends ScrollPane {
     together.setId("together");
     together.getStyleClass().add("icon-toggle");
     together.setAccessibleText(messages.text(CompareMessage.SCROLL_TOGETHER));
-    together.setTooltip(new Tooltip(messages.text(CompareMessage.SCROLL_TOGETHER_TIP)));
+    Tip.on(together, messages.text(CompareMessage.SCROLL_TOGETHER_TIP));
     together.setMinWidth(USE_PREF_SIZE);
     together.selectedProperty().bindBidirectional(scrollTogether);
   }

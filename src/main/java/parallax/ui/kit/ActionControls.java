@@ -10,7 +10,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -87,7 +86,7 @@ public final class ActionControls {
     button.setMnemonicParsing(false);
     button.setAccessibleText(action.label());
     button.setAccessibleHelp(action.help());
-    button.setTooltip(new Tooltip(hint(action)));
+    Tip.on(button, hint(action));
     action.picture().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
     button.disableProperty().bind(Bindings.not(action.enabled()));
     button.setOnAction(event -> action.run());

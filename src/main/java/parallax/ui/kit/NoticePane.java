@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -138,7 +137,7 @@ public final class NoticePane extends VBox {
   private Button close(Notice notice) {
     Button close = new Button("", new FontIcon(Feather.X));
     close.getStyleClass().addAll("button-icon", "flat", "small", "notice-close");
-    close.setTooltip(new Tooltip(words.close()));
+    Tip.on(close, words.close());
     close.setAccessibleText(words.close());
     close.setOnAction(event -> dismiss.accept(notice));
     return close;

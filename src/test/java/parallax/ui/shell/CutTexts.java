@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import parallax.ui.kit.Tip;
 
 /** Finds the texts of a window that can't be read whole, by asking the nodes. */
 final class CutTexts {
@@ -112,7 +113,7 @@ final class CutTexts {
   }
 
   private static boolean tellsWhole(Labeled labeled) {
-    return labeled.getTooltip() != null && labeled.getTooltip().getText().equals(labeled.getText());
+    return Tip.of(labeled).filter(labeled.getText()::equals).isPresent();
   }
 
   private static boolean holds(Bounds outer, Bounds inner, boolean sidewaysOnly) {

@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.compare.words.HeadingText;
 import parallax.ui.kit.FittingLine;
 import parallax.ui.kit.SourceBadge;
+import parallax.ui.kit.Tip;
 
 /** The head of a column: letter, outlet, date, kind, length, and a menu for the source. */
 final class HeaderCell extends VBox {
@@ -69,7 +69,7 @@ final class HeaderCell extends VBox {
     top.setAlignment(Pos.CENTER_LEFT);
     Label date = new Label(heading.dateAndKind());
     date.getStyleClass().add("header-detail");
-    date.setTooltip(new Tooltip(heading.dateAndKind()));
+    Tip.on(date, heading.dateAndKind());
     fillBottom(heading);
     date.setMaxWidth(Double.MAX_VALUE);
     date.setMinWidth(0);
@@ -78,7 +78,7 @@ final class HeaderCell extends VBox {
     details.getStyleClass().add("header-details");
     getChildren().addAll(top, details);
     String title = source.metadata().title();
-    Tooltip.install(name, new Tooltip(title == null ? heading.name() : title));
+    Tip.on(name, title == null ? heading.name() : title);
     setAccessibleRole(AccessibleRole.TABLE_COLUMN);
     setAccessibleText(heading.name() + ", " + heading.dateAndKind() + ", " + heading.words());
   }
@@ -108,7 +108,7 @@ final class HeaderCell extends VBox {
       remark.setText(words);
       brief.setText(few);
       for (Label each : List.of(remark, brief)) {
-        each.setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+        Tip.on(each, tip);
         each.pseudoClassStateChanged(STRONG, strong);
       }
     }
@@ -145,7 +145,7 @@ final class HeaderCell extends VBox {
     Label digest = new Label(messages.text(CompareMessage.DIGEST));
     digest.getStyleClass().add("digest-badge");
     digest.setMinWidth(USE_PREF_SIZE);
-    digest.setTooltip(new Tooltip(messages.text(CompareMessage.DIGEST_TIP)));
+    Tip.on(digest, messages.text(CompareMessage.DIGEST_TIP));
     return digest;
   }
 

@@ -34,8 +34,8 @@ public final class RowGrid extends Slate {
   /** About how high a row is before it is measured, in ems. */
   private static final double ESTIMATE = 4.6;
 
-  /** The first rows are painted before those out of sight are measured. */
-  private static final Duration OUT_OF_SIGHT_WAITS = Duration.millis(300);
+  /** The first rows are painted, on a slow machine too, before those out of sight are measured. */
+  private static final Duration OUT_OF_SIGHT_WAITS = Duration.seconds(1);
 
   /** Share of the scroll bar that its thumb takes at least. */
   private static final double LEAST_THUMB = 0.08;

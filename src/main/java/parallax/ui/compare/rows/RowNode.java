@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import parallax.model.Row;
@@ -22,6 +21,7 @@ import parallax.ui.kit.RunFlow;
 import parallax.ui.kit.Slate;
 import parallax.ui.kit.TextMeasure;
 import parallax.ui.kit.TextRole;
+import parallax.ui.kit.Tip;
 
 /** One row of the table: the question at the left, which stays, and the cells on their columns. */
 final class RowNode extends GridLine {
@@ -164,7 +164,7 @@ final class RowNode extends GridLine {
     Label sign = new Label(RowWords.sign(status));
     sign.getStyleClass().addAll("sign", "sign-" + status.code());
     sign.setAlignment(Pos.CENTER);
-    sign.setTooltip(new Tooltip(words));
+    Tip.on(sign, words);
     sign.setAccessibleText(words);
     return sign;
   }

@@ -7,7 +7,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
@@ -15,6 +14,7 @@ import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionCatalogue;
 import parallax.ui.kit.ActionControls;
 import parallax.ui.kit.ActionGroup;
+import parallax.ui.kit.Tip;
 import parallax.ui.shell.words.ShellText;
 
 /** The button at the right of the title that holds everything the window can do. */
@@ -24,7 +24,7 @@ public final class ShellMenu extends MenuButton {
   public ShellMenu(ActionCatalogue catalogue, ShellActions shell, Messages messages) {
     setId("menu");
     setGraphic(new FontIcon(Feather.MENU));
-    setTooltip(new Tooltip(messages.text(ShellText.MENU)));
+    Tip.on(this, messages.text(ShellText.MENU));
     setAccessibleText(messages.text(ShellText.MENU));
     getStyleClass().addAll("button-icon", "no-arrow");
     for (ActionGroup group : ActionGroup.values()) {

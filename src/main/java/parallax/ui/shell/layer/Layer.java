@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.kit.RightToLeft;
+import parallax.ui.kit.Tip;
 import parallax.ui.shell.words.ShellText;
 
 /**
@@ -111,7 +111,7 @@ public final class Layer extends ModalPane {
     Button close = new Button("", new FontIcon(Feather.X));
     close.setId("layer-close");
     close.getStyleClass().addAll("button-icon", "flat");
-    close.setTooltip(new Tooltip(messages.text(ShellText.CLOSE)));
+    Tip.on(close, messages.text(ShellText.CLOSE));
     close.setAccessibleText(messages.text(ShellText.CLOSE));
     close.setMinWidth(Region.USE_PREF_SIZE);
     close.setOnAction(event -> close());
