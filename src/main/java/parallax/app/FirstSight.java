@@ -60,6 +60,6 @@ final class FirstSight extends AnimationTimer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Platform.exit();
+    Rehearsal.ifAsked(Platform::exit);
   }
 }

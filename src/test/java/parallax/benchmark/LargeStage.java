@@ -34,7 +34,16 @@ public final class LargeStage {
     stage.setX(0);
     stage.setY(0);
     stage.show();
+    openWindows();
     Window.getWindows().forEach(LargeStage::giveRoom);
+  }
+
+  private static void openWindows() {
+    try {
+      ToolkitInside.open("com.sun.glass.ui", "com.sun.glass.ui.headless");
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The toolkit's windows are closed", e);
+    }
   }
 
   private static void giveRoom(Window window) {

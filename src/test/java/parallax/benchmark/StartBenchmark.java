@@ -25,15 +25,13 @@ import java.util.stream.Stream;
  */
 public final class StartBenchmark {
   private static final int PAIRS = 10;
-  private static final List<String> KEPT_ONLY = List.of("-XX:AOTMode=on", "-Xlog:disable");
-  private static final List<String> NOT_KEPT = List.of("-XX:AOTMode=off");
 
   private final PrintStream out;
-  private final Path program;
+  private final ProgramFolder program;
   private final Path folder;
   private final Path moment;
 
-  private StartBenchmark(PrintStream out, Path program, Path folder) {
+  private StartBenchmark(PrintStream out, ProgramFolder program, Path folder) {
     this.out = out;
     this.program = program;
     this.folder = folder;
@@ -46,7 +44,7 @@ public final class StartBenchmark {
    * @param args the program folder, {@code target/parallax} unless given
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path program = Path.of(args.length > 0 ? args[0] : "target/parallax").toRealPath();
+    ProgramFolder program = ProgramFolder.in(args.length > 0 ? args[0] : "target/parallax");
     Path folder = Files.createTempDirectory("parallax-start");
     new StartBenchmark(System.out, program, folder).measure();
     try (Stream<Path> files = Files.list(folder)) {
@@ -61,15 +59,14 @@ public final class StartBenchmark {
     Path jar = labelJar();
     Path labelCache = folder.resolve("label.aot");
     start(label(jar, List.of("-XX:AOTCacheOutput=" + labelCache, "-Xlog:disable")));
-    compare("without the start kept by the build", parallax(NOT_KEPT), label(jar, NOT_KEPT));
+    compare(
+        "without the start kept by the build",
+        parallax(ProgramFolder.NOT_KEPT),
+        label(jar, ProgramFolder.NOT_KEPT));
     compare(
         "with the start kept by the build",
-        parallax(kept(program.resolve("lib/parallax.aot"))),
-        label(jar, kept(labelCache)));
-  }
-
-  private static List<String> kept(Path cache) {
-    return join(List.of("-XX:AOTCache=" + cache), KEPT_ONLY);
+        parallax(ProgramFolder.kept(program.keptStart())),
+        label(jar, ProgramFolder.kept(labelCache)));
   }
 
   private void compare(String what, List<String> parallax, List<String> label)
@@ -96,30 +93,18 @@ public final class StartBenchmark {
   }
 
   private List<String> parallax(List<String> options) throws IOException {
-    return join(
-        java(options),
-        List.of(
-            "-Dparallax.firstSight=" + moment,
-            "-cp",
-            program.resolve("lib") + "/*",
-            "parallax.app.Main",
-            Path.of("sample-data", "yevlakh-talks").toRealPath().toString()));
+    return program.java(
+        options,
+        "-Dparallax.firstSight=" + moment,
+        "-cp",
+        program.classPath(),
+        "parallax.app.Main",
+        Path.of("sample-data", "yevlakh-talks").toRealPath().toString());
   }
 
   private List<String> label(Path jar, List<String> options) {
-    return join(
-        java(options),
-        List.of("-cp", jar.toString(), LabelProgram.class.getName(), moment.toString()));
-  }
-
-  private List<String> java(List<String> options) {
-    List<String> call = new ArrayList<>();
-    call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    call.add("@" + program.resolve("lib/java.options"));
-    call.addAll(options);
-    call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-    call.addAll(List.of("--module-path", program.resolve("lib/javafx").toString()));
-    return call;
+    return program.java(
+        options, "-cp", jar.toString(), LabelProgram.class.getName(), moment.toString());
   }
 
   /** Runs a program to its end, and returns how long it took to be seen. */
@@ -155,9 +140,5 @@ public final class StartBenchmark {
       }
     }
     return jar;
-  }
-
-  private static List<String> join(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package parallax.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -43,9 +44,14 @@ public final class WindowBenchmark {
    * Measures.
    *
    * @param args what to measure, {@code rows}, {@code scroll} with the heap, {@code openings}, or
-   *     {@code many} sources and rows; everything unless given
+   *     {@code many} sources and rows; everything unless given; then the program folder, if that is
+   *     to be measured as users start it, with the launcher's options and the start that the build
+   *     keeps
    */
   public static void main(String[] args) throws IOException, InterruptedException {
+    if (args.length > 1) {
+      System.exit(asStarted(ProgramFolder.in(args[1]), args[0]));
+    }
     Pulses.record().close();
     FxThread.start();
     try {
@@ -53,6 +59,22 @@ public final class WindowBenchmark {
     } finally {
       FxThread.end();
     }
+  }
+
+  private static int asStarted(ProgramFolder program, String part)
+      throws IOException, InterruptedException {
+    String own =
+        WindowBenchmark.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return new ProcessBuilder(
+            program.java(
+                ProgramFolder.kept(program.keptStart()),
+                "-cp",
+                program.classPath() + File.pathSeparator + own,
+                WindowBenchmark.class.getName(),
+                part))
+        .inheritIO()
+        .start()
+        .waitFor();
   }
 
   private void measure(String part) throws IOException, InterruptedException {
