@@ -107,7 +107,7 @@ public final class RowHeights {
     settleInSight();
   }
 
-  /** Scrolls as little as brings a row wholly into sight. */
+  /** Scrolls as little as brings a row wholly into sight, and no row at the top only in part. */
   public void reveal(int row) {
     if (row >= 0 && row < count()) {
       settle(row, row + 1);
@@ -120,7 +120,11 @@ public final class RowHeights {
   private double revealing(int row) {
     double lowest = rows.top(row);
     double highest = rows.top(row + 1) - viewport;
-    return lowest < scroll ? lowest : Math.min(lowest, Math.max(scroll, highest));
+    if (scroll >= highest) {
+      return Math.min(lowest, scroll);
+    }
+    int first = rows.at(highest);
+    return Math.min(lowest, rows.top(first) < highest ? rows.top(first + 1) : rows.top(first));
   }
 
   /** Returns where a row's upper edge stands in the part in sight. */
