@@ -1,7 +1,6 @@
 package parallax.ui.kit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,8 @@ public final class FlowMeasure implements TextMeasure {
   private static final int LAYOUTS_KEPT = 64;
 
   private final double em;
-  private final Map<Key, Double> heights = recent(HEIGHTS_KEPT);
-  private final Map<Key, RunFlow> layouts = recent(LAYOUTS_KEPT);
+  private final Map<Key, Double> heights = new RecentMap<>(HEIGHTS_KEPT);
+  private final Map<Key, RunFlow> layouts = new RecentMap<>(LAYOUTS_KEPT);
 
   /**
    * Measures for one size of text.
@@ -34,17 +33,6 @@ public final class FlowMeasure implements TextMeasure {
    */
   public FlowMeasure(double em) {
     this.em = em;
-  }
-
-  private static <V> Map<Key, V> recent(int kept) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
-        return size() > kept;
-      }
-    };
   }
 
   @Override

@@ -40,6 +40,7 @@ final class Workbench extends FxRobot implements SourceActions {
   /** Opens a window of a size. */
   static Workbench open(Comparison comparison, double width, double height) {
     try {
+      FxToolkit.toolkitContext().setSetupTimeoutInMillis(Pulses.PATIENCE);
       Stage stage = FxToolkit.registerPrimaryStage();
       return FxToolkit.setupFixture(
           (Callable<Workbench>)

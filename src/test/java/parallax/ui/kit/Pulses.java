@@ -11,6 +11,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * it goes by without the windows being laid out, and a click then meets what stood there before.
  */
 public final class Pulses {
+  /** So many milliseconds a window may take to open beside other work. */
+  public static final long PATIENCE = 120_000;
+
   private static final int WHOLE = 2;
 
   private Pulses() {}

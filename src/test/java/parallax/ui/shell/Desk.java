@@ -60,6 +60,7 @@ final class Desk extends FxRobot {
   /** Opens a window with nothing in it that remembers something. */
   static Desk open(Analyst analyst, JobRunner runner, Memory memory) {
     try {
+      FxToolkit.toolkitContext().setSetupTimeoutInMillis(Pulses.PATIENCE);
       Stage primary = FxToolkit.registerPrimaryStage();
       Desk opened =
           FxToolkit.setupFixture(

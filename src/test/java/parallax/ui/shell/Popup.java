@@ -78,7 +78,9 @@ enum Popup {
   }
 
   private static void openCleanedAway(MainWindow window) {
-    find(window, ".source-menu", MenuButton.class).getItems().get(REMOVED).fire();
+    MenuButton menu = find(window, ".source-menu", MenuButton.class);
+    Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
+    menu.getItems().get(REMOVED).fire();
   }
 
   /** Opens it over a window, and asks a question about what it shows. */

@@ -62,7 +62,13 @@ final class SourceMenu {
     button.getStyleClass().addAll("source-menu", "flat");
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     button.setAccessibleText(messages.text(CompareMessage.SOURCE_MENU, source.displayName()));
-    button.getItems().setAll(items(button, rename));
+    // Of hundreds of heads that come and go, few are ever asked for their menu.
+    button.setOnShowing(
+        _ -> {
+          if (button.getItems().isEmpty()) {
+            button.getItems().setAll(items(button, rename));
+          }
+        });
     return button;
   }
 

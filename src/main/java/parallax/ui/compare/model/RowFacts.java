@@ -3,13 +3,14 @@ package parallax.ui.compare.model;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parallax.i18n.VoiceWords;
 import parallax.model.Claim;
 import parallax.model.Row;
@@ -20,10 +21,13 @@ import parallax.model.Status;
 public final class RowFacts {
   private final ComparisonIndex index;
   private final List<Row> tops;
-  private final Map<String, Facts> known = new HashMap<>();
+  private final Map<String, Set<String>> speakers = new HashMap<>();
+  private final ClaimSearch search;
+  private @Nullable Map<String, String> speakerOf;
 
   RowFacts(ComparisonIndex index) {
     this.index = index;
+    this.search = new ClaimSearch(index);
     this.tops = index.comparison().rows().stream().filter(row -> !index.isFolded(row)).toList();
   }
 
@@ -42,10 +46,17 @@ public final class RowFacts {
     RowKind kind = filter.kind();
     return (kind == null || kind == RowKind.of(row.kind()))
         && (filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
-        && (filter.outlets().isEmpty() || anyOf(filter.outlets(), facts(row).outlets()))
-        && (filter.speakers().isEmpty() || anyOf(filter.speakers(), facts(row).speakers()))
-        && (filter.words().isEmpty()
-            || facts(row).words().contains(filter.words().toLowerCase(Locale.ROOT)));
+        && (filter.outlets().isEmpty() || anyOf(filter.outlets(), outlets(row)))
+        && (filter.speakers().isEmpty() || anyOf(filter.speakers(), speakers(row)))
+        && (filter.words().isEmpty() || has(row, ClaimSearch.plain(filter.words())));
+  }
+
+  /** Tells whether plain words stand in a row's question or in one of its claims. */
+  private boolean has(Row row, String words) {
+    return ClaimSearch.plain(row.label()).contains(words)
+        || row.claims().stream()
+            .flatMap(claim -> index.claim(claim).stream())
+            .anyMatch(claim -> search.isIn(claim, words));
   }
 
   private static boolean anyOf(Set<String> named, Set<String> there) {
@@ -85,14 +96,14 @@ public final class RowFacts {
   public Map<String, Integer> outlets() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     index.comparison().sources().forEach(source -> counts.put(source.displayName(), 0));
-    count(row -> facts(row).outlets(), counts);
+    count(this::outlets, counts);
     return counts;
   }
 
   /** Returns for each speaker how many rows have their words, by name. */
   public Map<String, Integer> speakers() {
     Map<String, Integer> counts = new TreeMap<>();
-    count(row -> facts(row).speakers(), counts);
+    count(this::speakers, counts);
     return counts;
   }
 
@@ -102,38 +113,36 @@ public final class RowFacts {
     }
   }
 
-  private Facts facts(Row row) {
-    return known.computeIfAbsent(row.id(), _ -> find(row));
+  private Set<String> outlets(Row row) {
+    return row.cells().keySet().stream()
+        .flatMap(id -> index.source(id).stream())
+        .map(Source::displayName)
+        .collect(Collectors.toSet());
   }
 
-  private Facts find(Row row) {
-    Set<String> outlets = new LinkedHashSet<>();
-    Set<String> speakers = new LinkedHashSet<>();
-    StringBuilder words = new StringBuilder(row.label());
-    row.cells()
-        .forEach(
-            (id, claims) ->
-                index
-                    .source(id)
-                    .ifPresent(
-                        source -> {
-                          outlets.add(source.displayName());
-                          claims.forEach(
-                              claim ->
-                                  index
-                                      .claim(claim)
-                                      .ifPresent(found -> add(found, source, speakers, words)));
-                        }));
-    return new Facts(outlets, speakers, words.toString().toLowerCase(Locale.ROOT));
+  private Set<String> speakers(Row row) {
+    return speakers.computeIfAbsent(
+        row.id(),
+        _ ->
+            row.claims().stream()
+                .map(speakerOf()::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
   }
 
-  private static void add(Claim claim, Source source, Set<String> speakers, StringBuilder words) {
-    words.append('\n').append(claim.span().of(source.text()).replace('\n', ' '));
-    String speaker = claim.attribution().speaker();
-    if (speaker != null) {
-      speakers.add(VoiceWords.name(speaker));
+  /** Returns whose words claims are, by the ids of the few that are somebody's. */
+  private Map<String, String> speakerOf() {
+    Map<String, String> known = speakerOf;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Claim claim : index.comparison().claims()) {
+        String speaker = claim.attribution().speaker();
+        if (speaker != null) {
+          known.put(claim.id(), VoiceWords.name(speaker));
+        }
+      }
+      speakerOf = known;
     }
+    return known;
   }
-
-  private record Facts(Set<String> outlets, Set<String> speakers, String words) {}
 }

@@ -112,10 +112,6 @@ public final class RowGrid extends Slate {
   public void forget() {
     getChildren().removeAll(shown.values());
     shown = new HashMap<>();
-    forgetHeights();
-  }
-
-  private void forgetHeights() {
     heights.clear();
     lines.text().forgetFit();
   }
@@ -128,6 +124,10 @@ public final class RowGrid extends Slate {
     String chosen = model.choiceProperty().get().row();
     List<GridItem> items = model.itemsProperty().get();
     opened = openedSince(items);
+    if (!geometry.cellWidths().equals(measuredFor)) {
+      measuredFor = geometry.cellWidths();
+      heights.clear();
+    }
     geometry
         .rows()
         .setRows(items.size(), ESTIMATE * geometry.em(), at -> known(items.get(at), chosen));
@@ -161,10 +161,6 @@ public final class RowGrid extends Slate {
 
   private double known(GridItem item, @Nullable String chosen) {
     boolean isChosen = item instanceof RowItem row && row.row().id().equals(chosen);
-    if (!geometry.cellWidths().equals(measuredFor)) {
-      measuredFor = geometry.cellWidths();
-      forgetHeights();
-    }
     return heights.computeIfAbsent(new Measured(item, isChosen), _ -> lines.height(item, isChosen));
   }
 

@@ -17,6 +17,7 @@ import parallax.ui.compare.words.CellWords;
 import parallax.ui.compare.words.ClaimWords;
 import parallax.ui.compare.words.CompareMessage;
 import parallax.ui.compare.words.RowWords;
+import parallax.ui.kit.RecentMap;
 import parallax.ui.kit.Run;
 import parallax.ui.kit.TextMeasure;
 import parallax.ui.kit.TextRole;
@@ -26,13 +27,16 @@ final class RowText {
   /** So many outlets are read out one by one. */
   private static final int ANSWERS_READ = 6;
 
+  /** Columns come and go with the rows, and with them the widths for which cells are fitted. */
+  private static final int FITTED_KEPT = 20_000;
+
   private final ComparisonIndex index;
   private final Messages messages;
   private final CellWords cells;
   private final RowWords rows;
   private final ClaimWords claims;
   private final Map<Key, CellText> known = new HashMap<>();
-  private final Map<FitKey, List<List<Run>>> fitted = new HashMap<>();
+  private final Map<FitKey, List<List<Run>>> fitted = new RecentMap<>(FITTED_KEPT);
 
   RowText(ComparisonIndex index, Messages messages) {
     this.index = index;
@@ -59,7 +63,7 @@ final class RowText {
         _ -> new CellFit(measure, width, messages.text(CompareMessage.MORE)).fit(all));
   }
 
-  /** Forgets what has room, because widths or letters have changed. */
+  /** Forgets what has room, because the letters have changed. */
   void forgetFit() {
     fitted.clear();
   }
