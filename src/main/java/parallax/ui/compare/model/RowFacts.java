@@ -53,10 +53,7 @@ public final class RowFacts {
 
   /** Tells whether plain words stand in a row's question or in one of its claims. */
   private boolean has(Row row, String words) {
-    return ClaimSearch.plain(row.label()).contains(words)
-        || row.claims().stream()
-            .flatMap(claim -> index.claim(claim).stream())
-            .anyMatch(claim -> search.isIn(claim, words));
+    return ClaimSearch.plain(row.label()).contains(words) || search.isIn(row, words);
   }
 
   private static boolean anyOf(Set<String> named, Set<String> there) {
