@@ -13,7 +13,7 @@ import parallax.model.Voice;
 class SpeechReaderTest {
 
   /** Reads a text and writes each utterance as "voice speaker: words". */
-  private static List<String> read(String text) {
+  static List<String> read(String text) {
     return utterances(text).stream()
         .map(
             utterance ->

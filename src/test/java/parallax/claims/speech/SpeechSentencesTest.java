@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import parallax.language.Document;
 
 /**
  * Sentences as agencies, tabloids and research corpora write them, with the speech in each. All are
@@ -39,17 +38,6 @@ class SpeechSentencesTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void everySpeechIsFoundWithItsSpeaker(String text, String expected) {
-    List<String> read =
-        new SpeechReader()
-            .read(Document.of(text)).stream()
-                .map(
-                    utterance ->
-                        utterance.attribution().voice().code()
-                            + " "
-                            + utterance.attribution().speaker()
-                            + ": "
-                            + utterance.span().of(text))
-                .toList();
-    assertEquals(expected, String.join("\n", read));
+    assertEquals(expected, String.join("\n", SpeechReaderTest.read(text)));
   }
 }

@@ -5,17 +5,14 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.kit.Action;
 import parallax.ui.kit.ActionControls;
-import parallax.ui.kit.RightToLeft;
 import parallax.ui.shell.words.ShellText;
 
 /** What stands in the window while nothing is open: a place to drop articles, and ways to start. */
@@ -31,16 +28,11 @@ public final class EmptyState extends StackPane {
    */
   public EmptyState(List<Action> starts, Node recent, Messages messages) {
     setId("empty-state");
-    FontIcon sign = new FontIcon(Feather.COLUMNS);
-    sign.getStyleClass().addAll("empty-sign", "large-icon");
-    Label title = new Label(messages.text(ShellText.EMPTY_TITLE));
-    title.getStyleClass().add("empty-title");
-    Label hint = new Label(messages.text(ShellText.EMPTY_HINT));
-    hint.getStyleClass().add("empty-hint");
-    for (Label label : List.of(title, hint)) {
-      RightToLeft.wrap(label);
-      label.setMinHeight(USE_PREF_SIZE);
-    }
+    List<Node> words =
+        StateWords.of(
+            Feather.COLUMNS,
+            messages.text(ShellText.EMPTY_TITLE),
+            messages.text(ShellText.EMPTY_HINT));
     buttons.getStyleClass().add("empty-starts");
     for (Action start : starts) {
       Button button = ActionControls.button(start);
@@ -50,7 +42,9 @@ public final class EmptyState extends StackPane {
       }
       buttons.getChildren().add(button);
     }
-    VBox target = new VBox(sign, title, hint, buttons, recent);
+    VBox target = new VBox();
+    target.getChildren().addAll(words);
+    target.getChildren().addAll(buttons, recent);
     target.getStyleClass().add("empty-target");
     // Large text and a long list of what was opened before need more room than a small screen has.
     ScrollPane scroll = new ScrollPane(target);

@@ -2,16 +2,14 @@ package parallax.ui.shell.middle;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.i18n.Messages;
 import parallax.ui.kit.CopyButton;
-import parallax.ui.kit.RightToLeft;
 import parallax.ui.shell.words.Failure;
 import parallax.ui.shell.words.ShellText;
 
@@ -29,16 +27,11 @@ public final class FailedState extends VBox {
     String whole = Failure.whole(problem);
     setId("failed-state");
     getStyleClass().add("failed-state");
-    FontIcon sign = new FontIcon(Feather.ALERT_OCTAGON);
-    sign.getStyleClass().addAll("empty-sign", "large-icon");
-    Label title = new Label(messages.text(ShellText.VIEW_FAILED));
-    title.getStyleClass().add("empty-title");
-    Label hint = new Label(messages.text(ShellText.VIEW_FAILED_HINT));
-    hint.getStyleClass().add("empty-hint");
-    for (Label label : List.of(title, hint)) {
-      RightToLeft.wrap(label);
-      label.setMinHeight(USE_PREF_SIZE);
-    }
+    List<Node> words =
+        StateWords.of(
+            Feather.ALERT_OCTAGON,
+            messages.text(ShellText.VIEW_FAILED),
+            messages.text(ShellText.VIEW_FAILED_HINT));
     again = button("show-again", ShellText.SHOW_AGAIN, showAgain, messages);
     again.getStyleClass().add(Styles.ACCENT);
     TextArea details = new TextArea(whole);
@@ -61,7 +54,8 @@ public final class FailedState extends VBox {
     copy.setId("failed-copy");
     FlowPane buttons = new FlowPane(again, more, copy);
     buttons.getStyleClass().add("empty-starts");
-    getChildren().addAll(sign, title, hint, buttons);
+    getChildren().addAll(words);
+    getChildren().add(buttons);
   }
 
   private static Button button(String id, ShellText text, Runnable handler, Messages messages) {
